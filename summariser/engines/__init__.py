@@ -1,0 +1,1 @@
+"""What fills an extraction: a language model or the embedded engine, as equal wings."""

@@ -1,0 +1,1 @@
+"""The engine that needs neither key nor network: classical Russian NLP."""

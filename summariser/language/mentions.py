@@ -1,0 +1,94 @@
+"""What the grammars of this package find in a text: plain records with offsets in code points."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from summariser.schemas.vocabulary import Bound, EntityKind, FigureKind, TimePart, TimeRelation
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a text; ``text == whole[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(Mention):
+    """A figure: «не менее 4-6 терабит в секунду», "at least $2.5 billion", «трое детей».
+
+    The mention spans bound, number, scale, unit or counted noun («не менее 4-6 терабит в секунду»).
+
+    Attributes:
+        low: the number, or the lower end of a range, scale applied; None for a vague one («десятки»).
+        high: the same as `low`, or the upper end of a range.
+        bound: how the number limits the true value.
+        unit: UCUM or ISO 4217 code, "%" , "pp" (percentage points), "x" (a ratio, «вдвое»), or None.
+        noun: English-independent lemma of the counted noun in the text's own language; None with a unit.
+        kind: what is measured, as far as the mention itself tells (`count` for a bare counted noun).
+        ordinal: «третий», "3rd".
+        vague: «десятки», "dozens": the order of magnitude stands in `low`.
+        number_start, number_end: where the number itself stands, digits or words and scale.
+    """
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: Bound = Bound.exact
+    unit: str | None = None
+    noun: str | None = None
+    kind: FigureKind = FigureKind.count
+    ordinal: bool = False
+    vague: bool = False
+    number_start: int = 0
+    number_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression(Mention):
+    """A date, time of day, duration-anchored or relative time; the fields are those of `schemas.event.Time`.
+
+    Attributes:
+        base: normal form, or None where only a relative word, a weekday or a clock time stands.
+        end: normal form of the end of a range.
+        weekday: ISO weekday 1–7 where one is named.
+        clock: "14:30" where a time of day is named.
+        relative: normal form of a relative expression: "P-1D" («вчера»), "P1W" («на следующей неделе»).
+        anchored: True where `base` comes from the anchor (publication date), not from the words alone.
+    """
+
+    base: str | None = None
+    end: str | None = None
+    part: TimePart | None = None
+    relation: TimeRelation | None = None
+    approximate: bool = False
+    edtf: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    weekday: int | None = None
+    clock: str | None = None
+    relative: str | None = None
+    anchored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """An entry of the gazetteer.
+
+    Attributes:
+        kind: country, region, city, water or place (continents, macro-regions).
+        ru: Russian name in the nominative.
+        en: English name.
+        iso: ISO 3166-1 alpha-2 for a country, 3166-2 for a region, None otherwise.
+        country: ISO 3166-1 alpha-2 of the country that it lies in, None for none or several.
+        aliases: other names in either language (США, Белоруссия).
+    """
+
+    kind: EntityKind
+    ru: str
+    en: str
+    iso: str | None = None
+    country: str | None = None
+    aliases: tuple[str, ...] = field(default=())

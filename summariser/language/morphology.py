@@ -1,0 +1,91 @@
+"""Words and their forms: Russian by pymorphy3 (OpenCorpora), English by simplemma.
+
+Everything is loaded on first use and every word is analysed once per process.
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+WORDS_KEPT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One reading of a Russian word; the tags are OpenCorpora's.
+
+    Attributes:
+        lemma: normal form, lower case, ё folded to е.
+        pos: NOUN, ADJF, VERB, …; None for punctuation and the like.
+        tags: all grammemes («nomn», «plur», «Name», «Surn», «Geox», …).
+        score: how likely the reading is without context, 0–1.
+        known: False where pymorphy3 guessed by the ending.
+    """
+
+    lemma: str
+    pos: str | None
+    tags: frozenset[str]
+    score: float
+    known: bool
+    raw: Any
+
+
+@cache
+def _analyzer() -> Any:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@lru_cache(WORDS_KEPT)
+def parses(word: str) -> tuple[Parse, ...]:
+    """All readings of a Russian word, the likeliest first."""
+    return tuple(
+        Parse(
+            lemma=fold_yo(found.normal_form),
+            pos=found.tag.POS,
+            tags=frozenset(found.tag.grammemes),
+            score=found.score,
+            known=found.is_known,
+            raw=found,
+        )
+        for found in _analyzer().parse(word)
+    )
+
+
+@lru_cache(WORDS_KEPT)
+def lemma(word: str) -> str:
+    """The likeliest lemma of a Russian or English word, lower case, ё folded to е."""
+    if is_cyrillic(word):
+        return parses(word)[0].lemma
+    return _english_lemma(word.lower()) if word.isalpha() else word.lower()
+
+
+@lru_cache(WORDS_KEPT)
+def lemmas(word: str) -> frozenset[str]:
+    """Every lemma that a Russian or English word can have."""
+    if is_cyrillic(word):
+        return frozenset(parse.lemma for parse in parses(word))
+    return frozenset((lemma(word),))
+
+
+def inflect(parse: Parse, *tags: str) -> str | None:
+    """The form of a parsed Russian word with these grammemes, lower case; None where there is none."""
+    found = parse.raw.inflect(frozenset(tags))
+    return None if found is None else str(found.word)
+
+
+def is_cyrillic(word: str) -> bool:
+    """True where a word has a Cyrillic letter."""
+    return any("Ѐ" <= letter <= "ӿ" for letter in word)
+
+
+def fold_yo(word: str) -> str:
+    """The word in lower case with ё written as е."""
+    return word.lower().replace("ё", "е")
+
+
+def _english_lemma(word: str) -> str:
+    import simplemma
+
+    return str(simplemma.lemmatize(word, lang="en")).lower()

@@ -1,0 +1,1 @@
+"""Files, pages, addresses and lines of JSON become articles."""

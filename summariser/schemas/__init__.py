@@ -1,0 +1,1 @@
+"""The event schema, version 1: what an engine fills and, marked ``readOnly``, what code adds."""

@@ -1,0 +1,1 @@
+"""Holds what an engine wrote against the source; what it finds wrong are findings."""
