@@ -92,3 +92,37 @@ class PlaceName:
     iso: str | None = None
     country: str | None = None
     aliases: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention(Mention):
+    """A name in running text: a person, a place, an organisation.
+
+    Attributes:
+        kind: person, place, organisation or one of the kinds of `PlaceName`; None where the words alone do not tell.
+        tokens: the words of the name as they stand, titles and quotation marks left out.
+        place: the entry of the gazetteer that the words name.
+        demonym: True where a word only derived from the place stands («российский», "Russians").
+        initial: True where the capital letter proves nothing, because the mention opens a sentence.
+    """
+
+    kind: EntityKind | None = None
+    tokens: tuple[str, ...] = ()
+    place: PlaceName | None = None
+    demonym: bool = False
+    initial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """One person's name, put together from all its forms in a text.
+
+    Attributes:
+        ru: the fullest form in the nominative.
+        tokens: its words.
+        gender: "masc" or "femn", None where the forms do not tell.
+    """
+
+    ru: str
+    tokens: tuple[str, ...]
+    gender: str | None = None
