@@ -99,7 +99,7 @@ class NameMention(Mention):
     """A name in running text: a person, a place, an organisation.
 
     Attributes:
-        kind: person, place, organisation or one of the kinds of `PlaceName`; None where the words alone do not tell.
+        kind: person, organisation, media, or the kind of the place; None where the words alone do not tell.
         tokens: the words of the name as they stand, titles and quotation marks left out.
         place: the entry of the gazetteer that the words name.
         demonym: True where a word only derived from the place stands («российский», "Russians").
