@@ -1,0 +1,68 @@
+"""The arguments of a command become articles, one after the other; what fails is an error among them."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import BinaryIO
+
+from summariser.errors import InputError
+from summariser.reading.addresses import is_address
+from summariser.reading.fetching import fetch
+from summariser.reading.files import Content, articles_from_bytes, articles_from_path, articles_from_stream
+from summariser.reading.limits import Limits
+from summariser.schemas.article import Article
+
+DEFAULT = Limits()
+
+
+def read_inputs(
+    arguments: Sequence[str], *, limits: Limits = DEFAULT, stdin: BinaryIO | None = None
+) -> Iterator[Article | InputError]:
+    """Read each argument in turn and yield its articles, lazily.
+
+    Args:
+        arguments: paths of files and folders, http(s) addresses, "-" for standard input.
+        limits: caps on bytes and time.
+        stdin: read for "-"; standard input where None.
+
+    Yields:
+        an article, or the error that stands for one which cannot be read.
+    """
+    for argument in arguments:
+        if is_address(argument):
+            with ThreadPoolExecutor(1) as thread:  # works inside a running event loop (a notebook) too
+                yield from thread.submit(asyncio.run, _fetched(argument, limits)).result()
+        else:
+            yield from _local(argument, limits, stdin)
+
+
+async def aread_inputs(
+    arguments: Sequence[str], *, limits: Limits = DEFAULT, stdin: BinaryIO | None = None
+) -> AsyncIterator[Article | InputError]:
+    """Do as `read_inputs` does, for a program that has an event loop."""
+    for argument in arguments:
+        if is_address(argument):
+            for item in await _fetched(argument, limits):
+                yield item
+        else:
+            items = _local(argument, limits, stdin)
+            while (item_or_end := await asyncio.to_thread(next, items, None)) is not None:
+                yield item_or_end
+
+
+def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Article | InputError]:
+    if argument == "-":
+        return articles_from_stream(stdin or sys.stdin.buffer, limits, kind=None, where="stdin")
+    return articles_from_path(Path(argument), limits)
+
+
+async def _fetched(url: str, limits: Limits) -> list[Article | InputError]:
+    try:
+        page = await fetch(url, limits)
+        return list(
+            articles_from_bytes(page.content, limits, charset=page.charset, where=page.url, url=page.url)
+        )
+    except InputError as error:
+        return [error]
