@@ -61,8 +61,7 @@ def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Ar
 async def _fetched(url: str, limits: Limits) -> list[Article | InputError]:
     try:
         page = await fetch(url, limits)
-        return list(
-            articles_from_bytes(page.content, limits, charset=page.charset, where=page.url, url=page.url)
-        )
+        content = Content(page.content, page.url, charset=page.charset, url=page.url)
+        return list(articles_from_bytes(content, limits))
     except InputError as error:
         return [error]
