@@ -1,60 +1,63 @@
 """One article as the embedded engine sees it: sentences of tokens, with names, figures and times."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
+from summariser.engines.embedded.english_analysis import english_tokens
+from summariser.engines.embedded.models import Models, load_models
+from summariser.engines.embedded.name_spans import name_spans
+from summariser.engines.embedded.russian_analysis import russian_tokens
+from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, NameSpan, Token
 from summariser.language.mentions import Quantity, TimeExpression
-from summariser.schemas.vocabulary import EntityKind
+from summariser.language.quantities import find_quantities
+from summariser.language.times import find_times
 from summariser.source import Sentence, Source
 
+__all__ = ["AnalysedSentence", "Analysis", "NameSpan", "Token", "analyse"]
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word or punctuation mark; ``source.text[start:end] == text``.
+SentenceWords = tuple[tuple[Token, ...], tuple[NameSpan, ...]]
 
-    Attributes:
-        index: place among the tokens of its sentence, from 0.
-        lemma: lower case, ё folded to е.
-        pos: Universal Dependencies tag (NOUN, PROPN, VERB, ADJ, …).
-        feats: Universal Dependencies features (Case, Number, Gender, Tense, Aspect, Mood, Voice, …).
-        head: index of the governing token in the same sentence; -1 for the root and where unknown.
-        relation: Universal Dependencies relation (nsubj, obj, obl, nmod, amod, root, …), "" where unknown.
+
+def analyse(source: Source, models: Models | None = None) -> Analysis:
+    """Tokens, names, figures and times of every sentence; all offsets count in `source.text`.
+
+    Args:
+        source: a Russian or an English one.
+        models: the networks; loaded where they are needed and not given (English does without).
     """
-
-    index: int
-    start: int
-    end: int
-    text: str
-    lemma: str
-    pos: str
-    feats: Mapping[str, str]
-    head: int
-    relation: str
+    words = _english(source) if source.language == "en" else _russian(source, models or load_models())
+    return Analysis(
+        source=source,
+        sentences=tuple(
+            AnalysedSentence(sentence, tokens, names, _quantities(source, sentence), _times(source, sentence))
+            for sentence, (tokens, names) in zip(source.sentences, words, strict=True)
+        ),
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
-    """A name in the text; `kind` is person, place or organisation."""
-
-    start: int
-    end: int
-    kind: EntityKind
+def _russian(source: Source, models: Models) -> list[SentenceWords]:
+    found = russian_tokens(source.sentences, models)
+    return [(tokens, name_spans(tokens, tags)) for tokens, tags in found]
 
 
-@dataclass(frozen=True, slots=True)
-class AnalysedSentence:
-    """A sentence with what was found in it; all offsets count in the article's text."""
-
-    sentence: Sentence
-    tokens: tuple[Token, ...]
-    names: tuple[NameSpan, ...]
-    quantities: tuple[Quantity, ...]
-    times: tuple[TimeExpression, ...]
+def _english(source: Source) -> list[SentenceWords]:
+    return [(tokens, ()) for tokens in english_tokens(source.sentences)]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """All sentences of a source that stand for themselves (repeats are folded away)."""
+def _quantities(source: Source, sentence: Sentence) -> tuple[Quantity, ...]:
+    return tuple(
+        replace(
+            found,
+            start=found.start + sentence.start,
+            end=found.end + sentence.start,
+            number_start=found.number_start + sentence.start,
+            number_end=found.number_end + sentence.start,
+        )
+        for found in find_quantities(sentence.text, source.language)
+    )
 
-    source: Source
-    sentences: tuple[AnalysedSentence, ...]
+
+def _times(source: Source, sentence: Sentence) -> tuple[TimeExpression, ...]:
+    return tuple(
+        replace(found, start=found.start + sentence.start, end=found.end + sentence.start)
+        for found in find_times(sentence.text, source.language, source.article.published_on)
+    )
