@@ -1,1 +1,41 @@
-"""Hand it a news article; get back what happened, in Russian and in English, with every fact traced."""
+"""Hand it a news article; get back what happened, in Russian and in English, with every fact traced.
+
+>>> from summariser import summarise
+>>> report = summarise("Премьер-министр Аскар Мамин посетил Актау 5 декабря 2020 года.")
+>>> report.events[0].time.edtf
+'2020-12-05'
+
+Everything is imported on first use, so that ``import summariser`` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summariser.errors import SummariserError
+    from summariser.schemas.article import Article
+    from summariser.schemas.report import Report
+    from summariser.source import Source
+    from summariser.summariser import Summariser, asummarise, summarise
+
+__all__ = ["Article", "Report", "Source", "Summariser", "SummariserError", "asummarise", "summarise"]
+
+_HOMES = {
+    "Article": "summariser.schemas.article",
+    "Report": "summariser.schemas.report",
+    "Source": "summariser.source",
+    "Summariser": "summariser.summariser",
+    "SummariserError": "summariser.errors",
+    "asummarise": "summariser.summariser",
+    "summarise": "summariser.summariser",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'summariser' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,57 @@
+"""What code found in the source and no item of the extraction cites."""
+
+from collections.abc import Iterable, Iterator
+
+from summariser.language.mentions import Mention, Quantity
+from summariser.schemas.event import Grounded
+from summariser.schemas.extraction import Extraction
+from summariser.schemas.report import Uncovered
+from summariser.schemas.span import Span
+from summariser.schemas.vocabulary import EntityKind
+from summariser.verification.evidence import Evidence
+from summariser.verification.mentions import outside
+
+
+def uncovered(evidence: Evidence, extraction: Extraction) -> Uncovered:
+    """The figures, dates, people and sentences of the source that the extraction leaves out."""
+    mentions = evidence.mentions
+    texts = [span for item in _texts(extraction) for span in item.spans]
+    named = [span for entity in extraction.entities for span in entity.mentions]
+    people = (name for name in mentions.names if name.kind is EntityKind.person)
+    cited = set(_cited(extraction))
+    return Uncovered(
+        figures=_spans(evidence, outside(filter(_is_definite, mentions.figures), texts)),
+        dates=_spans(evidence, outside((time for time in mentions.times if time.base), texts)),
+        people=_spans(evidence, outside(people, named)),
+        sentences=tuple(
+            sentence.number for sentence in evidence.source.sentences if sentence.number not in cited
+        ),
+    )
+
+
+def _is_definite(figure: Quantity) -> bool:
+    return not figure.vague and not figure.ordinal
+
+
+def _texts(extraction: Extraction) -> Iterator[Grounded]:
+    for event in extraction.events:
+        yield from event.figures
+        if event.time:
+            yield event.time
+    yield from extraction.figures
+    yield from extraction.quotes
+
+
+def _cited(extraction: Extraction) -> Iterator[int]:
+    for item in (*extraction.events, *extraction.quotes, *extraction.summary.pairs):
+        yield from item.sentences
+
+
+def _spans(evidence: Evidence, mentions: Iterable[Mention]) -> tuple[Span, ...]:
+    """The mentions that stand in a numbered sentence; those in repeats are the same ones again."""
+    return tuple(
+        Span(start=mention.start, end=mention.end)
+        for mention in mentions
+        if (sentence := evidence.source.sentence_at(mention.start))
+        and sentence.start <= mention.start < sentence.end
+    )

@@ -1,0 +1,49 @@
+"""What the pipeline asks of an engine, and what it gets."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from summariser.schemas.extraction import Extraction
+from summariser.schemas.report import Finding, Usage
+from summariser.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An engine's answer for one article, before anything in it was believed.
+
+    Attributes:
+        extraction: what the engine filled.
+        usage: tokens and cost of every attempt, failed ones included.
+        attempts: how often the engine was asked.
+        findings: items that the engine itself had to drop because they broke the schema.
+    """
+
+    extraction: Extraction
+    usage: Usage = field(default_factory=Usage)
+    attempts: int = 1
+    findings: tuple[Finding, ...] = ()
+
+
+class Engine(Protocol):
+    """Fills the extraction of one article; grounding and verification know nothing of it."""
+
+    @property
+    def name(self) -> str:
+        """``embedded`` or ``llm``."""
+
+    @property
+    def model(self) -> str | None:
+        """The language model asked, None where there is none."""
+
+    @property
+    def prompt(self) -> str | None:
+        """Version and hash of the prompt templates, None where there are none."""
+
+    async def extract(self, source: Source) -> Draft:
+        """Fill the extraction.
+
+        Raises:
+            UnsupportedLanguage: the engine does not read the language of this source.
+            EngineError: there is no usable answer.
+        """

@@ -1,0 +1,1 @@
+"""How good a report is, held against a reference that people wrote."""

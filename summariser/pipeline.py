@@ -1,0 +1,124 @@
+"""The stages of one article, in the order in which they run.
+
+Reading comes before: `summariser.reading` makes articles of files, pages and addresses.
+"""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from summariser.coverage import uncovered
+from summariser.engines.protocol import Draft, Engine
+from summariser.schemas.article import Article
+from summariser.schemas.extraction import Extraction
+from summariser.schemas.report import Finding, Provenance, Report, SourceSentence, Uncovered
+from summariser.schemas.span import Span
+from summariser.settling import settle
+from summariser.source import Source
+from summariser.tracing import trace
+from summariser.verification.evidence import Evidence
+from summariser.verification.extraction import verify
+from summariser.verification.faults import Fault
+
+
+@dataclass(slots=True)
+class Work:
+    """One article on its way through the stages; each stage fills or replaces what it names.
+
+    Attributes:
+        article: the article as it was read.
+        engine: what fills the extraction.
+        evidence: the segmented source, and all that it mentions (segment).
+        draft: the engine's answer, untouched (extract).
+        extraction: the answer as it stands: with spans (ground), citations mended (verify), settled.
+        faults: what is wrong, with the items concerned (ground, verify).
+        findings: the faults as they are reported (settle).
+        uncovered: what no item cites (settle).
+    """
+
+    article: Article
+    engine: Engine
+    evidence: Evidence = field(init=False)
+    draft: Draft = field(init=False)
+    extraction: Extraction = field(init=False)
+    faults: tuple[Fault, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    uncovered: Uncovered = field(default_factory=Uncovered)
+
+
+async def segment(work: Work) -> None:
+    """Article → numbered sentences, repeats folded, offsets kept."""
+    work.evidence = Evidence(Source.from_article(work.article))
+
+
+async def extract(work: Work) -> None:
+    """Source → what the engine makes of it."""
+    work.draft = await work.engine.extract(work.evidence.source)
+    work.extraction = work.draft.extraction
+
+
+async def ground(work: Work) -> None:
+    """A span for every text and every mention of a name, or "absent"."""
+    work.extraction, faults = trace(work.evidence, work.extraction)
+    work.faults += faults
+
+
+async def check(work: Work) -> None:
+    """Every figure, date and name of every string against the sentences that it cites."""
+    work.extraction, faults = verify(work.evidence, work.extraction)
+    work.faults += faults
+
+
+async def conclude(work: Work) -> None:
+    """What still fails is withheld; what nothing cites is listed."""
+    work.extraction, findings = settle(work.extraction, work.faults)
+    work.findings = (*work.draft.findings, *findings)
+    work.uncovered = uncovered(work.evidence, work.extraction)
+
+
+STAGES: tuple[Callable[[Work], Awaitable[None]], ...] = (segment, extract, ground, check, conclude)
+
+
+async def run(article: Article, engine: Engine) -> Report:
+    """Take one article through all stages.
+
+    Raises:
+        InputError: the article has no text, or the engine does not read its language.
+        EngineError: the engine gave no usable answer.
+    """
+    started = time.perf_counter()
+    work = Work(article, engine)
+    for stage in STAGES:
+        await stage(work)
+    return _report(work, time.perf_counter() - started)
+
+
+def _report(work: Work, seconds: float) -> Report:
+    source, draft = work.evidence.source, work.draft
+    return Report(
+        **dict(work.extraction),
+        article=source.article,
+        language=source.language,
+        sentences=tuple(
+            SourceSentence(
+                number=sentence.number,
+                span=Span(start=sentence.start, end=sentence.end),
+                occurrences=sentence.occurrences,
+            )
+            for sentence in source.sentences
+        ),
+        findings=work.findings,
+        uncovered=work.uncovered,
+        provenance=Provenance(
+            engine=work.engine.name,
+            model=work.engine.model,
+            prompt=work.engine.prompt,
+            package_version=version("summariser"),
+            usage=draft.usage,
+            seconds=round(seconds, 3),
+            attempts=draft.attempts,
+            created=datetime.now(UTC),
+        ),
+    )
