@@ -14,6 +14,7 @@
     │   ├── FetchFailed             the network or the server said no
     │   └── UnsupportedLanguage     the chosen engine does not read this language
     ├── EngineError                 an engine gave no usable answer for one article
+    ├── NoSuchSentence              a sentence number that the source does not have
     └── OutputError                 a result cannot be written
 
 To treat one bad article and go on::
@@ -87,6 +88,10 @@ class UnsupportedLanguage(InputError):
 
 class EngineError(SummariserError):
     """An engine gave no usable answer for one article."""
+
+
+class NoSuchSentence(SummariserError, KeyError):
+    """A sentence was asked for by a number that the source does not have."""
 
 
 class OutputError(SummariserError):
