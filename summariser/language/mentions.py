@@ -52,15 +52,18 @@ class TimeExpression(Mention):
 
     Attributes:
         base: normal form, or None where only a relative word, a weekday or a clock time stands.
-        end: normal form of the end of a range.
+        base_end: normal form of the end of a range (`Time.end`; here `end` is the offset).
         weekday: ISO weekday 1–7 where one is named.
         clock: "14:30" where a time of day is named.
+        edge: start, middle or end of `part` («конец первого квартала»).
+        day_part: morning, noon, afternoon, evening, night or midnight where one is named.
+        zone: "MSK", "GMT", … where a time zone is named with the clock.
         relative: normal form of a relative expression: "P-1D" («вчера»), "P1W" («на следующей неделе»).
         anchored: True where `base` comes from the anchor (publication date), not from the words alone.
     """
 
     base: str | None = None
-    end: str | None = None
+    base_end: str | None = None
     part: TimePart | None = None
     relation: TimeRelation | None = None
     approximate: bool = False
@@ -71,6 +74,9 @@ class TimeExpression(Mention):
     clock: str | None = None
     relative: str | None = None
     anchored: bool = False
+    edge: TimePart | None = None
+    day_part: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,55 @@
+"""What the words of one time expression say, before it is held against any calendar."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from summariser.schemas.vocabulary import TimePart, TimeRelation
+
+YEARS_PER_DECADE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point or stretch of time as far as words name it; None where they are silent.
+
+    Attributes:
+        century: number of the century, negative before our era («XIX век» is 19).
+        decade: first year of the decade; below 100 where the century is not named («90-е»).
+        year: negative and 0 before our era, astronomically (1 BC is 0).
+        part: the part of the year or month.
+        edge: start, middle or end of that part («конец первого квартала»).
+        weekday: ISO weekday 1–7.
+        clock: "HH:MM".
+        day_part: morning, noon, afternoon, evening, night, midnight.
+        zone: abbreviation of the time zone, "MSK", "GMT".
+        shift: how many units (ISO letters: TM TH D W M Y) away from the day of speaking.
+        until: the end of a range.
+    """
+
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: TimePart | None = None
+    edge: TimePart | None = None
+    weekday: int | None = None
+    clock: str | None = None
+    day_part: str | None = None
+    zone: str | None = None
+    shift: tuple[int, str] | None = None
+    relation: TimeRelation | None = None
+    approximate: bool = False
+    until: "Moment | None" = None
+
+    def merge(self, other: "Moment") -> "Moment":
+        """This moment, with what only the other one says."""
+        gaps = {name: getattr(other, name) for name in FIELDS if not getattr(self, name)}
+        return replace(self, **gaps)
+
+    def having(self, **said: Any) -> "Moment":
+        """This moment with other fields."""
+        return replace(self, **said)
+
+
+FIELDS = tuple(field.name for field in fields(Moment))
