@@ -1,0 +1,96 @@
+"""The one place where errors become exit codes."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+
+import typer
+
+from summariser.errors import ConfigurationError, SummariserError
+
+logger = logging.getLogger("summariser.cli")
+
+
+class ExitCode(IntEnum):
+    """What the process says to the shell."""
+
+    done = 0
+    nothing_written = 1
+    usage = 2
+    incomplete = 3
+    authentication = 4
+    provider = 5
+    interrupted = 130
+
+
+# The first class that an error is an instance of decides.
+CODES: tuple[tuple[type[SummariserError], ExitCode], ...] = (
+    (ConfigurationError, ExitCode.usage),
+    (SummariserError, ExitCode.nothing_written),
+)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the inputs of a run.
+
+    Attributes:
+        written: reports written.
+        failed: inputs of which no report could be made.
+        withheld: items withheld in all reports.
+    """
+
+    written: int = 0
+    failed: int = 0
+    withheld: int = 0
+
+    def exit_code(self, *, strict: bool = False) -> ExitCode:
+        """The code of a run that came to its end.
+
+        Args:
+            strict: withheld items count as well.
+        """
+        if not self.written:
+            return ExitCode.nothing_written
+        return ExitCode.incomplete if self.failed or (strict and self.withheld) else ExitCode.done
+
+
+def code_of(error: SummariserError) -> ExitCode:
+    """The code of an error that ended the run."""
+    return next(code for kind, code in CODES if isinstance(error, kind))
+
+
+@contextmanager
+def errors_as_exit_codes() -> Iterator[None]:
+    """Around a command: one line on standard error instead of a traceback, and the code.
+
+    A reader that closed the pipe (``| head``) has all it wants: that is no error.
+    """
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush complains
+        raise typer.Exit(ExitCode.done) from None
+    except KeyboardInterrupt:
+        logger.error("interrupted")  # noqa: TRY400 - -vv is for errors
+        raise typer.Exit(ExitCode.interrupted) from None
+    except SummariserError as error:
+        log_error(error)
+        raise typer.Exit(code_of(error)) from None
+    except (typer.Exit, typer.BadParameter):
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of the program is told in one line too
+        log_error(error)
+        raise typer.Exit(ExitCode.nothing_written) from None
+
+
+def log_error(error: Exception) -> None:
+    """One line; the traceback too where debugging (``-vv``) is on."""
+    known = isinstance(error, SummariserError)
+    text = str(error) if known else f"internal error: {type(error).__name__}: {error}; please report it"
+    logger.error("%s", text, exc_info=error if logger.isEnabledFor(logging.DEBUG) else None)

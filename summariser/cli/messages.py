@@ -1,0 +1,35 @@
+"""What the command says on standard error."""
+
+import logging
+import sys
+import warnings
+
+from summariser.rendering.foreign import line
+
+LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
+
+
+class OneLine(logging.Formatter):
+    """Messages carry foreign file names and addresses: one line each, nothing that steers a terminal."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name in logging
+        """The message as a line of this program."""
+        return f"summariser: {line(record.message)}"
+
+
+def configure_messages(*, quiet: bool, verbose: int) -> None:
+    """Send the package's messages to standard error.
+
+    Args:
+        quiet: errors only.
+        verbose: 1 adds what each step does, 2 tracebacks and what the libraries say.
+    """
+    level = logging.ERROR if quiet else LEVELS[min(verbose, 2)]
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine())
+    ours = logging.getLogger("summariser")
+    ours.handlers, ours.propagate = [handler], False
+    ours.setLevel(level)
+    logging.getLogger().addHandler(handler if verbose > 1 else logging.NullHandler())
+    if verbose < 2 and not sys.warnoptions:
+        warnings.simplefilter("ignore")

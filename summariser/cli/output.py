@@ -1,0 +1,144 @@
+"""Where reports go: standard output, one file, a folder."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TextIO
+
+from summariser.cli.atomic import written_whole
+from summariser.errors import OutputError
+from summariser.rendering.formats import Format
+from summariser.schemas.report import Report
+
+Write = Callable[[Report], None]
+
+PLAIN_WIDTH = 80
+
+
+@dataclass(slots=True)
+class Form:
+    """How reports are written.
+
+    Attributes:
+        format: the form of output.
+        indent: JSON over several lines.
+        width: columns of terminal text.
+        colours: terminal text with colours.
+    """
+
+    format: Format
+    indent: bool = False
+    width: int = PLAIN_WIDTH
+    colours: bool = False
+
+    def render(self, report: Report) -> str:
+        """The report in this form, ending in a line feed."""
+        match self.format:
+            case Format.json:
+                from summariser.rendering.jsonlines import render_json
+
+                return render_json(report, indent=self.indent) + "\n"
+            case Format.markdown:
+                from summariser.rendering.markdown import render_markdown
+
+                return render_markdown(report)
+            case Format.terminal:
+                from summariser.rendering.terminal import render_terminal
+
+                return render_terminal(report, width=self.width, colours=self.colours)
+
+    @property
+    def separator(self) -> str:
+        """What stands between two reports in one stream."""
+        rule = "─" * self.width
+        return {Format.json: "", Format.markdown: "\n---\n\n", Format.terminal: f"\n{rule}\n\n"}[self.format]
+
+
+def opened(target: str | None, form: Format, *, several: bool) -> AbstractContextManager[Write]:
+    """The place where reports go, as a function that writes one.
+
+    Args:
+        target: a file, a folder (it exists or ends in a slash), "-" or None for standard output.
+        form: the form of output.
+        several: more than one article was given; as JSON they stand one a line.
+
+    Raises:
+        OutputError: the place cannot be written to.
+    """
+    if target in {None, "-"}:
+        return _standard_output(form, several=several)
+    if target.endswith(("/", os.sep)) or Path(target).is_dir():
+        return _folder(Path(target), Form(form, indent=True))
+    return _file(Path(target), Form(form, indent=not several and Path(target).suffix == ".json"))
+
+
+@contextmanager
+def _standard_output(form: Format, *, several: bool) -> Iterator[Write]:
+    stream = sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
+    yield _Writer(stream, Form(form, indent=not several, width=width, colours=wants_colours(stream)))
+
+
+@contextmanager
+def _file(path: Path, form: Form) -> Iterator[Write]:
+    with written_whole(path) as stream:
+        yield _Writer(stream, form)
+
+
+@contextmanager
+def _folder(folder: Path, form: Form) -> Iterator[Write]:
+    from summariser.rendering.file_names import file_name
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"cannot be made ({error.strerror})", where=str(folder), remedy="name another folder with -o"
+        ) from None
+    taken: set[str] = set()
+
+    def write(report: Report) -> None:
+        name = _free(file_name(report, form.format), taken)
+        with written_whole(folder / name) as stream:
+            stream.write(form.render(report))
+
+    yield write
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, numbered where this run has used it already."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a name, not a path
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}{suffix}"
+    taken.add(name)
+    return name
+
+
+@dataclass(slots=True)
+class _Writer:
+    stream: TextIO
+    form: Form
+    written: int = field(default=0, init=False)
+
+    def __call__(self, report: Report) -> None:
+        text = self.form.render(report)
+        self.stream.write(self.form.separator + text if self.written else text)
+        self.stream.flush()
+        self.written += 1
+
+
+def wants_colours(stream: TextIO) -> bool:
+    """True on a terminal that shows colours; NO_COLOR and FORCE_COLOR (where not empty) overrule it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
