@@ -1,0 +1,199 @@
+"""Units, currencies and counted nouns: what they are called in Russian and English.
+
+Codes are UCUM (`km`, `MW`, `Cel`), ISO 4217 (`KZT`), "%", "pp" (percentage points) and "x" (times).
+"""
+
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from summariser.language.morphology import is_cyrillic, lemmas
+from summariser.schemas.vocabulary import FigureKind
+
+
+class Unit(NamedTuple):
+    """A unit of measure or currency.
+
+    Attributes:
+        code: UCUM or ISO 4217.
+        kind: what it measures.
+        ru: how Russian writes it: a symbol, or the forms after one, few and many.
+        en: how English writes it: a symbol or invariable name, or singular and plural.
+    """
+
+    code: str
+    kind: FigureKind
+    ru: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+class CountedNoun(NamedTuple):
+    """A noun that figures count, with its English."""
+
+    lemma: str
+    kind: FigureKind
+    singular: str
+    plural: str
+
+
+@lru_cache(20_000)
+def unit_of(word: str) -> Unit | None:
+    """The unit that a word in any form names («километров», "km", "miles"), without a currency."""
+    return _look_up(word, _unit_words())
+
+
+@lru_cache(20_000)
+def currency_of(word: str) -> str | None:
+    """ISO 4217 code of a currency's name in any form; "" for a shared name («крон»), None for other words."""
+    return _look_up(word, _currency_words())
+
+
+@lru_cache(20_000)
+def hundredth_of(word: str) -> str | None:
+    """The currency whose hundredth a word names («копеек», "cents"), or None."""
+    return _look_up(word, _hundredth_words())
+
+
+@lru_cache(20_000)
+def currency_country(word: str) -> str | None:
+    """The currency of the country that an adjective or name beside a currency tells («шведских», «США»)."""
+    return _look_up(word, _country_words())
+
+
+@cache
+def currency_signs() -> dict[str, str]:
+    """Sign or ISO code, as it stands before or after a number → ISO 4217 code."""
+    signs = {code: code for code in _currencies()}
+    for code, row in _currencies().items():
+        signs.update(dict.fromkeys(row["sign"].upper().split(), code))
+    return signs
+
+
+@cache
+def unit_by_code(code: str) -> Unit | None:
+    """The unit or currency with a code, or None."""
+    row = _units().get(code)
+    if row is not None:
+        return Unit(code, FigureKind(row["kind"]), _forms(row["ru"]), _forms(row["en"]))
+    row = _currencies().get(code)
+    return None if row is None else Unit(code, FigureKind.money, _forms(row["ru"]), _forms(row["en"]))
+
+
+@cache
+def counted_noun(lemma: str) -> CountedNoun | None:
+    """What the tables know of a counted noun, by its Russian lemma («место» is not enough: «рабочее место»)."""
+    return _nouns().get(lemma)
+
+
+def english_unit(unit: str, number: int | None = None) -> str | None:
+    """How English writes a unit after a number («km» → "km", "KZT" → "tenge", "d" → "days").
+
+    Args:
+        unit: a code of this module.
+        number: 1 for the singular; any other number, or None, for the plural.
+
+    Returns:
+        None for an unknown code.
+    """
+    known = unit_by_code(unit)
+    if known is None:
+        return {"%": "%", "pp": "percentage point" if number == 1 else "percentage points", "x": "times"}.get(unit)
+    return known.en[0] if number == 1 else known.en[-1]
+
+
+def russian_unit(unit: str, number: int | None = None) -> str | None:
+    """How Russian writes a unit after a number («5 дней», «21 день», «2 дня»); None for an unknown code."""
+    known = unit_by_code(unit)
+    if known is None:
+        forms: tuple[str, ...] | None = _RUSSIAN_SIGNS.get(unit)
+    else:
+        forms = known.ru
+    if forms is None:
+        return None
+    return forms[0] if len(forms) == 1 else forms[plural_class(number)]
+
+
+def plural_class(number: int | None) -> int:
+    """Which Russian form a number takes: 0 «день», 1 «дня», 2 «дней»; None (a fraction) is 1."""
+    if number is None or (number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)):
+        return 1
+    return 0 if number % 10 == 1 and number % 100 != 11 else 2
+
+
+_RUSSIAN_SIGNS = {
+    "%": ("%",),
+    "pp": ("процентный пункт", "процентных пункта", "процентных пунктов"),
+    "x": ("раз", "раза", "раз"),
+}
+
+
+def _look_up(word: str, table: dict[str, Any]) -> Any:
+    low = word.lower().replace("ё", "е")
+    if low in table:
+        return table[low]
+    if is_cyrillic(low):
+        return next((table[lemma] for lemma in lemmas(low) if lemma in table and len(lemma) > 2), None)
+    for singular in _english_singulars(low):
+        if singular in table:
+            return table[singular]
+    return None
+
+
+def _english_singulars(word: str) -> list[str]:
+    if len(word) < 4 or not word.endswith("s"):
+        return []
+    return [word[:-1], *([word[:-2]] if word.endswith("es") else []), *([word[:-3] + "y"] if word.endswith("ies") else [])]
+
+
+@cache
+def _unit_words() -> dict[str, Unit]:
+    words: dict[str, Unit] = {}
+    for code, row in _units().items():
+        unit = unit_by_code(code)
+        assert unit is not None
+        words.update(dict.fromkeys(row["words"].split(), unit))
+    return words
+
+
+@cache
+def _currency_words() -> dict[str, str]:
+    words = {word: code for code, row in _currencies().items() for word in row["words"].split()}
+    return words | {word: code for code, forms in _load("currencies")["shared"].items() for word in forms.split()}
+
+
+@cache
+def _hundredth_words() -> dict[str, str]:
+    return {word: code for code, forms in _load("currencies")["hundredth"].items() for word in forms.split()}
+
+
+@cache
+def _country_words() -> dict[str, str]:
+    return {word: code for code, row in _currencies().items() for word in row["country"].split()}
+
+
+@cache
+def _nouns() -> dict[str, CountedNoun]:
+    return {
+        lemma: CountedNoun(lemma, FigureKind(kind), singular, plural)
+        for kind, rows in _load("counted_nouns").items()
+        for lemma, (singular, plural) in rows.items()
+    }
+
+
+def _currencies() -> dict[str, Any]:
+    return {code: row for code, row in _load("currencies").items() if "sign" in row}
+
+
+def _units() -> dict[str, Any]:
+    return _load("units")
+
+
+def _forms(entry: str | list[str]) -> tuple[str, ...]:
+    return (entry,) if isinstance(entry, str) else tuple(entry)
+
+
+@cache
+def _load(name: str) -> dict[str, Any]:
+    source = files("summariser.language") / "data" / f"{name}.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8"))
