@@ -233,7 +233,7 @@ class FigureKind(StrEnum):
 
     money = "money"
     percent = "percent"
-    count = "count"
+    count = "count"  # type: ignore[assignment]  # as a member it hides str.count, which nobody calls on a kind
     people = "people"
     jobs = "jobs"
     staff = "staff"

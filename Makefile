@@ -1,0 +1,27 @@
+# The default is what must hold before every commit.
+.PHONY: check lint types test test-all lock schemas
+PYTHON := .venv/bin/python
+
+check: lint types test
+
+lint:
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+types:
+	$(PYTHON) -m mypy
+
+test:
+	$(PYTHON) -m pytest
+
+# Also what needs a PostgreSQL server, Chromium, the llama.cpp server or Ray.
+test-all:
+	$(PYTHON) -m pytest -m ""
+
+# Hashes of every file of every pinned version, and no download address.
+lock:
+	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --quiet -o requirements-dev.lock
+
+schemas:
+	$(PYTHON) -m summariser.schemas.published
