@@ -1,0 +1,121 @@
+"""The syntax of a sentence as a tree of tokens, and the clauses that it falls into."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from summariser.engines.embedded.tokens import Token
+
+SUBORDINATE = frozenset(
+    {"ccomp", "csubj", "csubj:pass", "advcl", "acl:relcl", "parataxis", "discourse", "vocative"}
+)
+"""Relations that open a clause of its own; an infinitive (xcomp) stays in the clause of its governor."""
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+class Tree:
+    """Governors and dependents of one sentence's tokens; survives broken trees (cycles, no root)."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+
+    @cached_property
+    def _children(self) -> list[list[Token]]:
+        children: list[list[Token]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if 0 <= token.head < len(self.tokens) and token.head != token.index:
+                children[token.head].append(token)
+        return children
+
+    def children(self, token: Token, *relations: str) -> list[Token]:
+        """Direct dependents, all or those of certain relations."""
+        found = self._children[token.index]
+        return [child for child in found if child.relation in relations] if relations else found
+
+    def governor(self, token: Token) -> Token | None:
+        """The token that this one depends on; None for the root."""
+        if 0 <= token.head < len(self.tokens) and token.head != token.index:
+            return self.tokens[token.head]
+        return None
+
+    def ancestors(self, token: Token) -> Iterator[Token]:
+        """Governor, its governor and so on up to the root."""
+        seen = {token.index}
+        governor = self.governor(token)
+        while governor is not None and governor.index not in seen:
+            seen.add(governor.index)
+            yield governor
+            governor = self.governor(governor)
+
+    def subtree(self, token: Token) -> list[Token]:
+        """A token and all that depends on it, in the order of the text."""
+        return self._collect(token, lambda child: True)
+
+    def phrase(self, token: Token) -> list[Token]:
+        """A token with its dependents, without the clauses that hang on them."""
+        return self._collect(token, lambda child: not self.opens_clause(child))
+
+    def clause(self, token: Token) -> list[Token]:
+        """The tokens of the clause in which a token stands, with a subject shared by coordination."""
+        head = self.clause_head(token)
+        found = {member.index for member in self.phrase(head)}
+        subject = self.subject(head)
+        if subject:
+            found.update(member.index for member in self.phrase(subject))
+        return [self.tokens[index] for index in sorted(found)]
+
+    def clause_head(self, token: Token) -> Token:
+        """The predicate, or the participle, in whose clause a token stands."""
+        seen = set()
+        while not self.opens_clause(token) and token.index not in seen:
+            seen.add(token.index)
+            governor = self.governor(token)
+            if governor is None:
+                break
+            token = governor
+        return token
+
+    def opens_clause(self, token: Token) -> bool:
+        """True for the root of a main, subordinate, coordinated or participial clause."""
+        if token.relation in SUBORDINATE or token.relation == "root":
+            return True
+        if token.relation == "conj":
+            governor = self.governor(token)
+            return _is_predicate(token) and governor is not None and _is_predicate(governor)
+        return token.relation == "acl" or (
+            token.relation == "amod" and token.feats.get("VerbForm") == "Part" and bool(self.children(token))
+        )
+
+    def subject(self, predicate: Token) -> Token | None:
+        """The subject of a predicate: its own, its governor's under coordination, or what a participle modifies."""
+        seen = set()
+        token: Token | None = predicate
+        while token is not None and token.index not in seen:
+            seen.add(token.index)
+            own = [child for child in self.children(token) if child.relation in SUBJECTS]
+            if own:
+                return own[0]
+            if token.relation not in {"conj", "xcomp", "advcl"}:
+                break
+            token = self.governor(token)
+        if predicate.feats.get("VerbForm") == "Part" and predicate.relation in {"acl", "amod"}:
+            return self.governor(predicate)
+        return None
+
+    def preposition(self, token: Token) -> str:
+        """The preposition of a noun, "" where it has none."""
+        return next((child.lemma for child in self.children(token, "case")), "")
+
+    def _collect(self, token: Token, keep: Callable[[Token], bool]) -> list[Token]:
+        found = {token.index}
+        waiting = [token]
+        while waiting:
+            for child in self._children[waiting.pop().index]:
+                if child.index not in found and keep(child):
+                    found.add(child.index)
+                    waiting.append(child)
+        return [self.tokens[index] for index in sorted(found)]
+
+
+def _is_predicate(token: Token) -> bool:
+    return token.pos in {"VERB", "AUX"} or token.feats.get("Variant") == "Short"

@@ -1,0 +1,135 @@
+"""How far an event has come, from tense, mood, aspect, negation and the verbs that govern its trigger."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.tokens import Token
+from summariser.schemas.vocabulary import Status
+
+# Governors of an infinitive or a noun, and what they make of it; made for this project.
+PLANNING = frozenset(
+    "планировать планироваться намереваться собираться готовиться готовить запланировать наметить намечать "
+    "намечаться предстоять обязаться обещать пообещать решить поручить предполагать предполагаться рассчитывать "
+    "договориться приурочить анонсировать предусматривать предусмотреть ожидаться обязать назначить".split()
+)
+WISHING = frozenset(
+    "мочь смочь хотеть предложить предлагать потребовать требовать призвать призывать попросить просить "
+    "рекомендовать советовать угрожать грозить пригрозить допустить допускать надеяться прогнозировать "
+    "рассматривать попытаться пытаться стремиться позволить позволять опасаться рисковать".split()
+)
+PLANNED_WORDS = frozenset("намеренный должный готовый обязать обязанный предстоящий план намерение".split())
+POSSIBLE_WORDS = frozenset(
+    "возможно вероятно возможный вероятный угроза риск возможность способный можно нужно необходимо "
+    "следовать надо опасение прогноз предложение вероятность".split()
+)
+CANCELLING = frozenset("отменить отменять сорвать сорваться отказаться аннулировать".split())
+DENYING = frozenset("опровергнуть опровергать отрицать".split())
+CONDITIONAL = frozenset("если бы ли".split())
+NOT_EXCLUDING = frozenset("исключить исключать".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A trigger in its tree, with the verb that carries its tense.
+
+    Attributes:
+        trigger: the word that tells the event.
+        predicate: the trigger itself where it is a verb, else the verb that governs it.
+    """
+
+    tree: Tree
+    trigger: Token
+    predicate: Token
+
+
+Rule = Callable[[Reading], Status | None]
+
+
+def status_of(tree: Tree, trigger: Token) -> Status:
+    """The status of the event that a trigger tells; the first rule that knows decides."""
+    reading = Reading(tree, trigger, _predicate(tree, trigger))
+    return next((status for rule in RULES if (status := rule(reading))), Status.happened)
+
+
+def is_negated(tree: Tree, trigger: Token) -> bool:
+    """True where «не» or «нет» stands with the trigger or the verb that carries it."""
+    words = {trigger.index: trigger, **{token.index: token for token in _chain(tree, trigger)}}
+    for word in words.values():
+        if word.lemma in NOT_EXCLUDING or word.lemma in {"только", "мочь"}:
+            return False
+    return any(
+        child.lemma in {"не", "нет", "ни"} and abs(child.index - word.index) <= 2
+        for word in words.values()
+        for child in tree.children(word)
+    )
+
+
+def _governed(reading: Reading) -> Status | None:
+    lemmas = {token.lemma for token in _chain(reading.tree, reading.trigger)}
+    if lemmas & DENYING:
+        return Status.denied
+    if lemmas & CANCELLING and reading.trigger.lemma not in CANCELLING:
+        return Status.cancelled
+    if lemmas & (WISHING | NOT_EXCLUDING):
+        return Status.possible
+    if lemmas & PLANNING:
+        return Status.planned
+    return None
+
+
+def _modal(reading: Reading) -> Status | None:
+    for word in (reading.trigger, reading.predicate):
+        beside = {child.lemma for child in reading.tree.children(word)}
+        governor = reading.tree.governor(word)
+        if governor is not None and word.relation in {"xcomp", "csubj", "ccomp", "nmod", "advcl"}:
+            beside.add(governor.lemma)
+        if beside & CONDITIONAL or beside & POSSIBLE_WORDS:
+            return Status.possible
+        if beside & PLANNED_WORDS:
+            return Status.planned
+    return None
+
+
+def _tense(reading: Reading) -> Status | None:
+    predicate = reading.predicate
+    auxiliaries = [child for child in reading.tree.children(predicate) if child.lemma in {"быть", "стать"}]
+    tenses = [word.feats.get("Tense") for word in (*auxiliaries, predicate)]
+    if "Fut" in tenses:
+        return Status.planned
+    if predicate.feats.get("Mood") in {"Cnd", "Imp"}:
+        return Status.possible
+    if predicate.feats.get("VerbForm") == "Inf" and predicate.relation not in {"xcomp", "root"}:
+        return Status.possible
+    if tenses[-1] == "Pres" and predicate.feats.get("Aspect") == "Imp" and "Past" not in tenses:
+        return Status.ongoing
+    return None
+
+
+RULES: list[Rule] = [_governed, _modal, _tense]
+
+
+def _predicate(tree: Tree, trigger: Token) -> Token:
+    """The verb that carries the tense: the trigger, or the nearest governing verb."""
+    if trigger.pos in {"VERB", "AUX"} or trigger.feats.get("Variant") == "Short":
+        return trigger
+    for governor in tree.ancestors(trigger):
+        if governor.pos in {"VERB", "AUX"} or governor.feats.get("Variant") == "Short":
+            return governor
+    return trigger
+
+
+def _chain(tree: Tree, trigger: Token) -> Iterator[Token]:
+    """The verbs that govern a trigger within its clause: «намерен посетить», «запланирована встреча»."""
+    token = trigger
+    for governor in tree.ancestors(trigger):
+        if token.relation not in {
+            "xcomp", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "csubj", "csubj:pass", "iobj", "ccomp",
+        }:  # fmt: skip
+            break
+        if token.relation == "ccomp" and token.feats.get("VerbForm") != "Inf":
+            break
+        yield governor
+        token = governor
+        if governor.pos in {"VERB", "AUX"} and governor.relation not in {"xcomp", "csubj"}:
+            break

@@ -1,0 +1,194 @@
+"""Finds the words that tell events: candidates from the lexicon, less those that only look like it."""
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.lexicon import TriggerClass, lexicon
+from summariser.engines.embedded.status import is_negated
+from summariser.engines.embedded.tokens import AnalysedSentence, Token
+from summariser.schemas.span import Span
+from summariser.schemas.vocabulary import EventType
+
+LEAD = 2
+"""The title and the sentence after it: what stands there is news."""
+
+THRESHOLD = 2.5
+LAST_RESORTS = frozenset({EventType.statement, EventType.visit})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells an event.
+
+    Attributes:
+        place: index of its sentence in the analysis.
+        strength: how sure it is; compared within a sentence only.
+    """
+
+    place: int
+    token: Token
+    type: EventType
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that the lexicon knows, in its sentence."""
+
+    sentence: AnalysedSentence
+    tree: Tree
+    token: Token
+    lexical: TriggerClass
+    quotes: Sequence[Span]
+
+
+def find_triggers(place: int, sentence: AnalysedSentence, tree: Tree, quotes: Sequence[Span]) -> list[Trigger]:
+    """The triggers of one sentence, at most one a clause, the strongest first.
+
+    Args:
+        place: index of the sentence in its analysis.
+        sentence: the sentence.
+        tree: its syntax.
+        quotes: where direct speech stands; opinions in it are no events.
+    """
+    found: dict[int, Trigger] = {}
+    for candidate in _candidates(sentence, tree, quotes):
+        if any(reject(candidate) for reject in REJECTIONS):
+            continue
+        strength = candidate.lexical.weight + sum(score(candidate) for score in SCORES)
+        if strength < THRESHOLD:
+            continue
+        clause = tree.clause_head(candidate.token).index
+        trigger = Trigger(place, candidate.token, candidate.lexical.type, strength)
+        if clause not in found or strength > found[clause].strength:
+            found[clause] = trigger
+    return sorted(found.values(), key=lambda trigger: -trigger.strength)
+
+
+def _candidates(sentence: AnalysedSentence, tree: Tree, quotes: Sequence[Span]) -> Iterator[Candidate]:
+    words = lexicon("ru")
+    for token in sentence.tokens:
+        classes = words.nouns if token.pos == "NOUN" else words.verbs
+        known = classes.get(token.lemma)
+        if not known:
+            continue
+        lemmas = [other.lemma for other in tree.clause(token) if other.index != token.index]
+        for lexical in known:
+            if lexical.needed and not lexical.needed.matches_any(lemmas):
+                continue
+            if lexical.barred and lexical.barred.matches_any(lemmas):
+                continue
+            yield Candidate(sentence, tree, token, lexical, quotes)
+
+
+# ---- what only looks like a trigger
+
+
+def _in_name(candidate: Candidate) -> bool:
+    """«Министерство обороны», «Фонд борьбы»: a word of a name tells nothing."""
+    token = candidate.token
+    return any(name.start <= token.start < name.end for name in candidate.sentence.names)
+
+
+def _in_quote(candidate: Candidate) -> bool:
+    """Direct speech gives opinions; what happened is told outside it."""
+    token = candidate.token
+    return any(quote.start <= token.start < quote.end for quote in candidate.quotes)
+
+
+def _in_title(candidate: Candidate) -> bool:
+    """«…» around a few words is a title of something, not speech."""
+    start = candidate.sentence.sentence.start
+    before = candidate.sentence.sentence.text[: candidate.token.start - start]
+    return before.count("«") > before.count("»") and len(before) - before.rfind("«") < 60
+
+
+def _negated(candidate: Candidate) -> bool:
+    return is_negated(candidate.tree, candidate.token)
+
+
+def _modifier(candidate: Candidate) -> bool:
+    """A noun in the genitive only says whose or which: «министр связи», «участник митинга»."""
+    token = candidate.token
+    if token.pos != "NOUN" or token.relation not in {"nmod", "appos", "conj"}:
+        return False
+    governor = candidate.tree.governor(token)
+    if governor is None or governor.pos not in {"NOUN", "PROPN"}:
+        return False
+    return governor.lemma not in _support()["phase_nouns"]
+
+
+def _unsupported(candidate: Candidate) -> bool:
+    """A noun of action needs a light verb, or to be what the sentence is about."""
+    token = candidate.token
+    if token.pos != "NOUN" or candidate.lexical.happening:
+        return False
+    if token.relation in {"root", "nsubj:pass"}:
+        return False
+    chain = [other.lemma for other in candidate.tree.ancestors(token)][:3]
+    return not any(lemma in _support()["light_verbs"] for lemma in chain)
+
+
+def _background(candidate: Candidate) -> bool:
+    """An occasion in passing («с учетом итогов матча») is no news, but for the lead."""
+    token = candidate.token
+    if token.pos != "NOUN" or token.relation not in {"obl", "nmod"}:
+        return False
+    chain = [other.lemma for other in candidate.tree.ancestors(token)][:3]
+    return not any(lemma in _support()["light_verbs"] for lemma in chain) and not _in_lead(candidate)
+
+
+REJECTIONS: list[Callable[[Candidate], bool]] = [
+    _in_name,
+    _in_quote,
+    _in_title,
+    _negated,
+    _modifier,
+    _unsupported,
+    _background,
+]
+
+
+# ---- what makes a trigger likelier
+
+
+def _in_lead(candidate: Candidate) -> bool:
+    return candidate.sentence.sentence.number <= LEAD
+
+
+def _lead(candidate: Candidate) -> float:
+    return 1.0 if _in_lead(candidate) else 0.0
+
+
+def _main_clause(candidate: Candidate) -> float:
+    head = candidate.tree.clause_head(candidate.token)
+    if head.relation in {"acl", "acl:relcl", "advcl", "amod"}:
+        return -0.5
+    return 0.5 if head.relation in {"root", "conj", "ccomp", "parataxis"} else 0.0
+
+
+def _dated_or_counted(candidate: Candidate) -> float:
+    sentence = candidate.sentence
+    return 0.5 * bool(sentence.quantities) + 0.5 * bool(sentence.times)
+
+
+def _verbal(candidate: Candidate) -> float:
+    """A finite verb tells more surely than a noun."""
+    return 0.25 if candidate.token.pos == "VERB" else 0.0
+
+
+def _last_resort(candidate: Candidate) -> float:
+    return -1.0 if candidate.lexical.type in LAST_RESORTS else 0.0
+
+
+SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _verbal, _last_resort]
+
+
+@cache
+def _support() -> dict[str, frozenset[str]]:
+    text = (files(__package__) / "data" / "support.toml").read_text("utf-8")
+    return {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}
