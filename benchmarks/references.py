@@ -1,6 +1,6 @@
 """How much of the reference annotations an engine finds.
 
-python benchmarks/references.py --data DIR [--engine embedded] [-v]
+python -m benchmarks.references --data DIR [--engine embedded] [-v]
 """
 
 import argparse
