@@ -17,10 +17,10 @@ from summariser.rendering.formats import Format, format_of
 
 if TYPE_CHECKING:
     from summariser.cli.output import Write
-    from summariser.pipeline import Summariser
     from summariser.schemas.article import Article
     from summariser.schemas.report import Report
     from summariser.settings import Settings
+    from summariser.summariser import Summariser
 
 logger = logging.getLogger("summariser.cli")
 
@@ -53,11 +53,11 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     settings = load_settings(config=config, engine=engine, sentences=sentences, max_bytes=max_bytes)
     _warn_of_unknown_variables()
     from summariser.cli.output import opened
-    from summariser.pipeline import Summariser
+    from summariser.summariser import Summariser
 
     items, several = _inputs(arguments, settings)
     with (
-        Summariser(settings.engine, settings=settings, sentences=settings.sentences) as summariser,
+        Summariser(settings=settings) as summariser,
         opened(output, written_as, several=several) as write,
     ):
         _say_engine(settings, summariser)

@@ -21,9 +21,14 @@ def clean(text: str) -> str:
     return SURROGATES.sub("\ufffd", text)
 
 
+def inline(text: str) -> str:
+    """The cleaned text with every run of blanks as one space: a piece of a line."""
+    return BLANKS.sub(" ", clean(text))
+
+
 def line(text: str | None) -> str:
     """The cleaned text on one line; empty for None."""
-    return BLANKS.sub(" ", clean(text or "")).strip()
+    return inline(text or "").strip()
 
 
 def shorten(text: str, width: int) -> str:

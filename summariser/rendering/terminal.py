@@ -1,0 +1,194 @@
+"""A report on a terminal: rich text, calm and aligned, from 60 columns on."""
+
+from collections.abc import Callable, Iterable
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from summariser.rendering.foreign import shorten
+from summariser.rendering.view import EventView, FindingView, PairView, QuoteView, Row, View
+from summariser.rendering.viewer import view_of
+from summariser.schemas.report import Report
+
+NARROWEST = 40
+SIDE_BY_SIDE = 100  # columns from which the two languages stand beside each other
+NAME_WIDTH = 15  # columns for the names of facts
+EVIDENCE = 150  # characters shown of a cited sentence
+
+# Few colours, and only those that every theme can show.
+STRONG = "bold"
+QUIET = "bright_black"
+MAIN = "cyan"
+WARNING = "yellow"
+ERROR = "red"
+
+
+def render_terminal(report: Report, *, width: int = 80, colours: bool = False) -> str:
+    """The report as text for a terminal, ending in a line feed.
+
+    Strings of the article and of a model are shown as they are: no markup, nothing that steers the
+    terminal.
+
+    Args:
+        report: what to show.
+        width: columns.
+        colours: with ANSI colours (the 16 of the user's own theme).
+    """
+    console = Console(
+        width=max(width, NARROWEST),
+        force_terminal=colours,
+        color_system="standard" if colours else None,
+        no_color=not colours,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    view = view_of(report)
+    with console.capture() as captured:
+        for section in (_head, _beside if width >= SIDE_BY_SIDE else _stacked, *FACTS):
+            shown = section(view)
+            if shown is not None:
+                console.print(shown)
+    return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
+
+
+def _head(view: View) -> RenderableType:
+    first, *others = view.headline
+    about = [Text(view.about, QUIET)] if view.about else []
+    return Group(Text(first, STRONG), *map(Text, others), *about)
+
+
+def _beside(view: View) -> RenderableType | None:
+    """The summary in two columns, where it has two languages."""
+    if not (any(pair.ru for pair in view.pairs) and any(pair.en for pair in view.pairs)):
+        return _stacked(view)
+    grid = Table.grid(padding=(0, 3, 0, 0), expand=True)
+    grid.add_column(ratio=1)
+    grid.add_column(ratio=1)
+    for number, pair in enumerate(view.pairs):
+        if number:
+            grid.add_row()
+        grid.add_row(Text(pair.ru), _citing(Text(pair.en), pair.cited))
+    return _section("Summary", [grid])
+
+
+def _stacked(view: View) -> RenderableType | None:
+    return _section("Summary", map(_pair, view.pairs)) or _section(
+        "Summary", [Text("Nothing was left to summarise.", WARNING)]
+    )
+
+
+def _pair(pair: PairView) -> RenderableType:
+    halves = [Text(half) for half in (pair.ru, pair.en) if half]
+    _citing(halves[-1], pair.cited)
+    return Group(*halves)
+
+
+def _events(view: View) -> RenderableType | None:
+    return _section(f"Events ({len(view.events)})", map(_event, view.events))
+
+
+def _event(event: EventView) -> RenderableType:
+    head = Text.assemble((f"{event.number}. ", QUIET), (event.type, STRONG))
+    if event.main:
+        head.append("  main event", MAIN)
+    head.append(f"  {event.status}", QUIET)
+    titles = [Text(half) for half in (event.ru, event.en) if half]
+    evidence = Text(f"«{shorten(event.evidence, EVIDENCE)}»" if event.evidence else "", QUIET)
+    return Group(head, *titles, _citing(evidence, event.cited), *([_rows(event.rows)] if event.rows else []))
+
+
+def _rows(rows: Iterable[Row]) -> RenderableType:
+    """Facts, their names in a column of their own."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=NAME_WIDTH)
+    grid.add_column()
+    for row in rows:
+        fact = Text(row.text)
+        if row.words:
+            fact.append(f"{'  ' if row.text else ''}«{row.words}»", QUIET)
+        grid.add_row(Text(row.name, QUIET), _citing(fact, row.cited))
+    return grid
+
+
+def _figures(view: View) -> RenderableType | None:
+    return _section("Other figures", [_rows(view.figures)] if view.figures else [])
+
+
+def _people(view: View) -> RenderableType | None:
+    grid = Table.grid(padding=(0, 3, 0, 0))
+    for person in view.people:
+        grid.add_row(Text(person.name), Text(person.text, QUIET))
+    return _section("People", [grid] if view.people else [])
+
+
+def _entities(view: View) -> RenderableType | None:
+    return _section("Places, organisations, things", [_rows(view.entities)] if view.entities else [])
+
+
+def _quotes(view: View) -> RenderableType | None:
+    return _section("Quotes", map(_quote, view.quotes))
+
+
+def _quote(quote: QuoteView) -> RenderableType:
+    head = Text.assemble((quote.speaker, STRONG), (f"  {quote.manner}", QUIET))
+    halves = [Text(half) for half in (quote.text, quote.en) if half]
+    _citing(halves[-1], quote.cited)
+    return Group(head, *halves)
+
+
+def _findings(view: View) -> RenderableType | None:
+    return _section(f"Findings ({len(view.findings)})", map(_finding, view.findings))
+
+
+def _finding(finding: FindingView) -> RenderableType:
+    """What is wrong, and the claim with its fault marked."""
+    colour = ERROR if finding.error else WARNING
+    fault = f"*{finding.fault}*" if finding.fault.strip() else ""
+    head = Text.assemble((finding.mark, colour), f"  {finding.item}: {finding.reason}")
+    claim = Text.assemble((finding.before, QUIET), (fault, f"underline {colour}"), (finding.after, QUIET))
+    return Group(head, *([claim] if claim.plain.strip() else []))
+
+
+def _uncovered(view: View) -> RenderableType | None:
+    nothing = Text("Nothing: every figure, date and person of the source is cited.", QUIET)
+    return _section(
+        "Uncovered (found in the source, in no item above)",
+        [_rows(view.uncovered) if view.uncovered else nothing],
+    )
+
+
+def _engine(view: View) -> RenderableType:
+    return Text(f"\nWritten by: {view.engine}", QUIET)
+
+
+Section = Callable[[View], RenderableType | None]
+
+# What follows headline and summary, from top to bottom.
+FACTS: tuple[Section, ...] = (
+    _events,
+    _figures,
+    _people,
+    _entities,
+    _quotes,
+    _findings,
+    _uncovered,
+    _engine,
+)
+
+
+def _section(title: str, items: Iterable[RenderableType]) -> RenderableType | None:
+    """A heading and its items, a blank line between them; None where there are no items."""
+    spaced: list[RenderableType] = []
+    for item in items:
+        spaced += [Text(), item] if spaced else [item]
+    if not spaced:
+        return None
+    return Group(Text(f"\n{title}", STRONG), Padding(Group(*spaced), (0, 0, 0, 2)))
+
+
+def _citing(text: Text, cited: str) -> Text:
+    return text.append(f"{' ' if text.plain else ''}{cited}", QUIET) if cited else text

@@ -1,0 +1,180 @@
+"""A report made ready for showing: ids, spans and sentence numbers become words."""
+
+from collections.abc import Iterable
+
+from summariser.rendering.foreign import inline, line
+from summariser.rendering.view import EventView, FindingView, PairView, QuoteView, Row, View
+from summariser.rendering.wording import both, both_of, engine_of, moment_of, value_of
+from summariser.schemas.entity import Entity
+from summariser.schemas.event import Event, Figure, Grounded
+from summariser.schemas.quote import Quote
+from summariser.schemas.report import Finding, Report, Uncovered
+from summariser.schemas.span import Span
+from summariser.schemas.vocabulary import EntityKind, PlaceRole, Severity
+
+
+def view_of(report: Report) -> View:
+    """What there is to show of a report."""
+    viewer = _Viewer(report)
+    people = [entity for entity in report.entities if entity.kind is EntityKind.person]
+    return View(
+        headline=_headline(report),
+        about=_about(report),
+        pairs=tuple(viewer.pairs()),
+        events=tuple(viewer.event(event) for event in report.events),
+        figures=tuple(viewer.figure(figure) for figure in report.figures),
+        people=tuple(Row(_name(one), both_of(one.role)) for one in people),
+        entities=tuple(_by_kind(report.entities)),
+        quotes=tuple(viewer.quote(quote) for quote in report.quotes),
+        findings=tuple(map(_finding, report.findings)),
+        uncovered=tuple(viewer.uncovered(report.uncovered)),
+        engine=engine_of(report.provenance),
+    )
+
+
+def _headline(report: Report) -> tuple[str, ...]:
+    headline = report.headline
+    lines = (line(headline.ru), line(headline.en)) if headline else (line(report.article.title),)
+    return tuple(filter(None, lines)) or ("(no headline)",)
+
+
+def _about(report: Report) -> str:
+    article = report.article
+    published = article.published.isoformat() if article.published else ""
+    address = article.url if article.url != article.source else None
+    return " · ".join(filter(None, (line(article.source), published, line(report.language), line(address))))
+
+
+def _by_kind(entities: Iterable[Entity]) -> Iterable[Row]:
+    """Everybody and everything but people, a row for each kind, in the vocabulary's order."""
+    entities = list(entities)
+    for kind in EntityKind:
+        names = [_name(one) for one in entities if one.kind is kind and kind is not EntityKind.person]
+        if names:
+            yield Row(kind.en, " · ".join(names))
+
+
+def _name(entity: Entity) -> str:
+    name = both(entity.ru or (None if entity.en == entity.name else entity.name), entity.en)
+    return f"{name} ({entity.iso})" if entity.iso else name
+
+
+def _finding(finding: Finding) -> FindingView:
+    start, end = finding.claim_start, finding.claim_end
+    claim = finding.claim
+    return FindingView(
+        mark=finding.severity.value if finding.withheld is None else "withheld",
+        error=finding.severity is Severity.error,
+        item=line(finding.item),
+        reason=line(finding.reason),
+        before=inline(claim[:start]),
+        fault=inline(claim[start:end]),
+        after=inline(claim[end:]),
+    )
+
+
+class _Viewer:
+    """Looks up what ids, spans and sentence numbers stand for."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.text = report.article.text
+        self.entities = {entity.id: entity for entity in report.entities}
+        self.events = {event.id: (number, event) for number, event in enumerate(report.events, 1)}
+        self.sentences = {sentence.number: sentence.span for sentence in report.sentences}
+
+    def pairs(self) -> Iterable[PairView]:
+        for pair in self.report.summary.pairs:
+            yield PairView(line(pair.ru), line(pair.en), pair.kind == "facts", cited(pair.sentences))
+
+    def event(self, event: Event) -> EventView:
+        return EventView(
+            number=self.events[event.id][0],
+            main=event.main,
+            type=both(event.type.ru, event.type.en),
+            status=both(event.status.ru, event.status.en),
+            ru=line(event.title.ru),
+            en=line(event.title.en),
+            rows=tuple(self.rows(event)),
+            cited=cited(event.sentences),
+            evidence=self.words(self.sentences[event.sentences[0]]) if event.sentences else "",
+        )
+
+    def rows(self, event: Event) -> Iterable[Row]:
+        if event.time:
+            yield Row("when", moment_of(event.time), line(event.time.text), self.cited_by(event.time))
+        for place in event.places:
+            name = "where" if place.role is PlaceRole.at else place.role.en
+            yield Row(name, self.name(place.entity) + ("" if place.explicit else " (inferred)"))
+        for role in dict.fromkeys(one.role for one in event.participants):
+            names = [self.name(one.entity) for one in event.participants if one.role is role]
+            yield Row(role.en, " · ".join(names))
+        if event.stance:
+            yield Row("stance", event.stance.en)
+        for figure in event.figures:
+            yield self.figure(figure)
+        for detail in event.details:
+            yield Row(detail.kind.en, both_of(detail.text))
+        if event.reported_by:
+            yield Row("reported by", self.name(event.reported_by))
+        yield from self.relations(event)
+
+    def relations(self, event: Event) -> Iterable[Row]:
+        for relation in self.report.relations:
+            if relation.source == event.id and relation.target in self.events:
+                number, target = self.events[relation.target]
+                title = line(target.title.en or target.title.ru)
+                inferred = "" if relation.explicit else " (inferred)"
+                yield Row(relation.type.en, f"{number}. {title}{inferred}")
+
+    def figure(self, figure: Figure) -> Row:
+        extra = (
+            f"of {self.name(figure.subject)}" if figure.subject else "",
+            both_of(figure.period),
+            figure.status.en if figure.status else "",
+            f"according to {self.name(figure.reported_by)}" if figure.reported_by else "",
+        )
+        text = " · ".join(filter(None, (value_of(figure), both_of(figure.label), *extra)))
+        return Row("figure", text, line(figure.text), self.cited_by(figure))
+
+    def quote(self, quote: Quote) -> QuoteView:
+        speaker = self.name(quote.speaker) if quote.speaker else "speaker not named"
+        manner = "direct" if quote.direct else "indirect"
+        words = f"«{line(quote.text)}»" if quote.direct else line(quote.text)
+        return QuoteView(speaker, manner, words, line(quote.en), cited(quote.sentences))
+
+    def uncovered(self, uncovered: Uncovered) -> Iterable[Row]:
+        for name in ("figures", "dates", "people", "quotes"):
+            spans: tuple[Span, ...] = getattr(uncovered, name)
+            if spans:
+                words = dict.fromkeys(self.words(span) for span in spans)
+                yield Row(name, f"{len(spans)}: {' · '.join(words)}")
+        if uncovered.sentences:
+            yield Row(
+                "sentences",
+                f"{len(uncovered.sentences)} of {len(self.sentences)}",
+                "",
+                cited(uncovered.sentences),
+            )
+
+    def name(self, entity: str) -> str:
+        return _name(self.entities[entity]) if entity in self.entities else line(entity)
+
+    def words(self, span: Span) -> str:
+        return line(self.text[span.start : span.end])
+
+    def cited_by(self, item: Grounded) -> str:
+        """The number of the sentence in which the item's words stand."""
+        if item.span is None:
+            return ""
+        start = item.span.start
+        return cited(
+            sentence.number
+            for sentence in self.report.sentences
+            if any(span.start <= start < span.end for span in (sentence.span, *sentence.occurrences))
+        )
+
+
+def cited(sentences: Iterable[int]) -> str:
+    """Sentence numbers as they are cited: [1][3]."""
+    return "".join(f"[{number}]" for number in sentences)

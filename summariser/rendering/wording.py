@@ -1,0 +1,107 @@
+"""Figures, times and names in a reader's words; shared by every view."""
+
+from decimal import Decimal
+
+from summariser.rendering.foreign import line
+from summariser.schemas.event import Figure, Time
+from summariser.schemas.report import Provenance
+from summariser.schemas.span import Bilingual
+from summariser.schemas.vocabulary import Bound, TimePart, TimeRelation
+
+NARROW_SPACE = "\u00a0"
+
+SIGNS = {
+    Bound.approximate: "≈",
+    Bound.at_least: "≥",
+    Bound.more_than: ">",
+    Bound.up_to: "≤",
+    Bound.less_than: "<",
+}
+
+# «в» and «on» go without saying in a row that is headed "when".
+RELATIONS = {
+    TimeRelation.by: "by",
+    TimeRelation.before: "before",
+    TimeRelation.after: "after",
+    TimeRelation.since: "since",
+    TimeRelation.until: "until",
+    TimeRelation.during: "during",
+}
+
+PARTS = {
+    TimePart.start: "the start of",
+    TimePart.middle: "the middle of",
+    TimePart.end: "the end of",
+    TimePart.first_half: "the first half of",
+    TimePart.second_half: "the second half of",
+    TimePart.q1: "Q1",
+    TimePart.q2: "Q2",
+    TimePart.q3: "Q3",
+    TimePart.q4: "Q4",
+    TimePart.spring: "spring",
+    TimePart.summer: "summer",
+    TimePart.autumn: "autumn",
+    TimePart.winter: "winter",
+}
+
+
+def both(ru: str | None, en: str | None) -> str:
+    """The same in two languages on one line: «Актау / Aktau», or the one that is known."""
+    halves = dict.fromkeys(filter(None, (line(ru), line(en))))
+    return " / ".join(halves)
+
+
+def both_of(text: Bilingual | None) -> str:
+    """`both` of a bilingual text; empty for None."""
+    return both(text.ru, text.en) if text else ""
+
+
+def number(value: Decimal) -> str:
+    """All digits, in groups of three from five digits on, no exponent: 4000, 12 500, 0.5."""
+    whole, _, fraction = f"{value:f}".partition(".")
+    if len(whole.lstrip("-")) > 4:
+        whole = f"{int(whole):,}".replace(",", NARROW_SPACE)
+    fraction = fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else whole
+
+
+def value_of(figure: Figure) -> str:
+    """Bound, number or range, and unit: «≥ 4–6 Tbit/s»; empty where code could not read the words."""
+    ends = [number(end) for end in (figure.low, figure.high) if end is not None]
+    if not ends:
+        return ""
+    sign = SIGNS.get(figure.bound, "") if figure.bound else ""
+    amount = "–".join(dict.fromkeys(ends))
+    glue = "" if figure.unit == "%" else NARROW_SPACE
+    unit = f"{glue}{line(figure.unit)}" if figure.unit else ""
+    return f"{sign}{NARROW_SPACE}{amount}{unit}" if sign else f"{amount}{unit}"
+
+
+def moment_of(time: Time) -> str:
+    """The normal time, then its ISO 8601-2 form where that says more; empty where it is unresolved."""
+    if time.base is None:
+        return ""
+    words = [
+        "about" if time.approximate else "",
+        RELATIONS.get(time.relation, "") if time.relation else "",
+        PARTS[time.part] if time.part else "",
+        line(time.base) + (f" – {line(time.end)}" if time.end else ""),
+    ]
+    moment = " ".join(filter(None, words))
+    return f"{moment} ({line(time.edtf)})" if time.edtf and time.edtf != moment else moment
+
+
+def engine_of(provenance: Provenance) -> str:
+    """Which engine wrote a report, how long it took, what it cost."""
+    usage = provenance.usage
+    parts = [
+        "embedded engine" if provenance.engine == "embedded" else f"{line(provenance.engine)} engine",
+        line(provenance.model),
+        f"prompt {line(provenance.prompt)}" if provenance.prompt else "",
+        f"{usage.calls} call{'s' * (usage.calls != 1)}" if usage.calls else "",
+        f"{usage.input_tokens} + {usage.output_tokens} tokens" if usage.calls else "",
+        f"${number(usage.cost)}" if usage.cost is not None else "",
+        f"{provenance.seconds:.1f} s",
+        f"summariser {line(provenance.package_version)}",
+    ]
+    return " · ".join(filter(None, parts))
