@@ -1,0 +1,110 @@
+"""Russian names in the spelling of the English press: «Касым-Жомарт Токаев» → "Kassym-Jomart Tokayev".
+
+Given names and a few surnames have an established spelling (tables in ``data/``); everything else is written by the
+scheme of the English Wikipedia for Russian, which news agencies are close to.
+"""
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from summariser.language.morphology import fold_yo, is_cyrillic
+
+LETTERS = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu",
+    "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "w",
+    # Kazakh, as the Kazakh press writes names in English
+    "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
+}  # fmt: skip
+
+# Russian letters in their context, before the single letters; the order matters.
+RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), latin)
+    for pattern, latin in (
+        (r"(?:ий|ый)\b", "y"),
+        (r"(?<=[жшчщ])ё", "o"),
+        (r"(?<![а-яё])е|(?<=[аеёиоуыэюяъь])е", "ye"),
+        (r"ьи", "yi"),
+        (r"ьо", "yo"),
+        (r"кс", "ks"),
+    )
+)
+# Surnames of these patterns are spelled by rule, whoever bears them.
+RULED = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|баев?а?|беков?а?|ых|их|ич|оглы|кызы)$"
+)
+FOREIGN = "foreign"
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def press_spelling(name: str) -> str:
+    """A Russian name in the nominative as the English press spells it; Latin words stay as they are."""
+    return " ".join(_token(token) for token in name.split())
+
+
+def press_spelling_is_sure(name: str) -> bool:
+    """True where every word has an established spelling or one that the rules give.
+
+    Foreign names written in Cyrillic («Розанна Барнард») cannot be restored by rule, so they are not sure.
+    """
+    tokens = [token for token in name.split() if is_cyrillic(token)]
+    home = any(_given().get(fold_yo(token), ("", "", FOREIGN))[2] != FOREIGN for token in tokens)
+    return all(_is_sure(token, home) for token in tokens)
+
+
+@lru_cache(20_000)
+def _token(token: str) -> str:
+    if not is_cyrillic(token):
+        return token
+    established = _established(token)
+    if established is not None:
+        return established
+    if "-" in token:
+        return "-".join(_token(part) for part in token.split("-"))
+    return _cased(by_rule(token.lower()), token)
+
+
+def by_rule(word: str) -> str:
+    """A Russian word in lower case by the scheme alone."""
+    for pattern, latin in RULES:
+        word = pattern.sub(latin, word)
+    return "".join(LETTERS.get(letter, letter) for letter in word)
+
+
+def _established(token: str) -> str | None:
+    folded = fold_yo(token)
+    if folded in _exceptions():
+        return _exceptions()[folded]
+    given = _given().get(folded)
+    return None if given is None else given[0]
+
+
+def _is_sure(token: str, home: bool) -> bool:
+    if _established(token) is not None or len(token.rstrip(".")) == 1:
+        return True
+    return bool(RULED.search(fold_yo(token))) or (home and token[-1:] not in "аяоэ")
+
+
+def _cased(latin: str, model: str) -> str:
+    if model.isupper() and len(model) > 1:
+        return latin.upper()
+    return latin[:1].upper() + latin[1:] if model[:1].isupper() else latin
+
+
+@cache
+def _given() -> dict[str, tuple[str, str, str]]:
+    """Folded Russian given name → English spelling, gender, home."""
+    rows = (line.split("\t") for line in _lines("given_names.tsv"))
+    return {fold_yo(ru): (en.split("|")[0], gender, home) for ru, en, gender, home in rows}
+
+
+@cache
+def _exceptions() -> dict[str, str]:
+    return {fold_yo(ru): en for ru, en in (line.split("\t") for line in _lines("name_exceptions.tsv"))}
+
+
+def _lines(table: str) -> list[str]:
+    text = (files("summariser.language") / "data" / table).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

