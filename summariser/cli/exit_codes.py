@@ -89,8 +89,18 @@ def errors_as_exit_codes() -> Iterator[None]:
         raise typer.Exit(ExitCode.nothing_written) from None
 
 
-def log_error(error: Exception) -> None:
-    """One line; the traceback too where debugging (``-vv``) is on."""
-    known = isinstance(error, SummariserError)
-    text = str(error) if known else f"internal error: {type(error).__name__}: {error}; please report it"
-    logger.error("%s", text, exc_info=error if logger.isEnabledFor(logging.DEBUG) else None)
+def log_error(error: Exception, where: str = "") -> None:
+    """One line; the traceback too where debugging (``-vv``) is on.
+
+    Args:
+        error: what happened.
+        where: the input concerned, for an error that does not name it.
+    """
+    if isinstance(error, SummariserError):
+        text = str(error)
+        named = bool(error.where)
+    else:
+        text = f"internal error: {type(error).__name__}: {error}; please report it"
+        named = False
+    traceback = error if logger.isEnabledFor(logging.DEBUG) else None
+    logger.error("%s", text if named or not where else f"{where}: {text}", exc_info=traceback)

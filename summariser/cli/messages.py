@@ -9,6 +9,14 @@ from summariser.rendering.foreign import line
 LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 
 
+class ToStandardError(logging.Handler):
+    """Writes to what standard error is at that moment: a progress line may stand before it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one message."""
+        print(self.format(record), file=sys.stderr, flush=True)
+
+
 class OneLine(logging.Formatter):
     """Messages carry foreign file names and addresses: one line each, nothing that steers a terminal."""
 
@@ -25,7 +33,7 @@ def configure_messages(*, quiet: bool, verbose: int) -> None:
         verbose: 1 adds what each step does, 2 tracebacks and what the libraries say.
     """
     level = logging.ERROR if quiet else LEVELS[min(verbose, 2)]
-    handler = logging.StreamHandler(sys.stderr)
+    handler = ToStandardError()
     handler.setFormatter(OneLine())
     ours = logging.getLogger("summariser")
     ours.handlers, ours.propagate = [handler], False

@@ -2,23 +2,18 @@
 
 import logging
 import sys
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import typer
 
 from summariser.cli import options
-from summariser.cli.exit_codes import ExitCode, Tally, errors_as_exit_codes, log_error
+from summariser.cli.exit_codes import ExitCode, Tally, errors_as_exit_codes
 from summariser.cli.messages import configure_messages
 from summariser.engines.choice import EngineChoice
-from summariser.errors import ConfigurationError, EngineError, InputError, SummariserError
+from summariser.errors import ConfigurationError
 from summariser.rendering.formats import Format, format_of
 
 if TYPE_CHECKING:
-    from summariser.cli.output import Write
-    from summariser.schemas.article import Article
-    from summariser.schemas.report import Report
     from summariser.settings import Settings
     from summariser.summariser import Summariser
 
@@ -53,15 +48,19 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     settings = load_settings(config=config, engine=engine, sentences=sentences, max_bytes=max_bytes)
     _warn_of_unknown_variables()
     from summariser.cli.output import opened
+    from summariser.cli.progress import progress
+    from summariser.cli.run import read, run
     from summariser.summariser import Summariser
 
-    items, several = _inputs(arguments, settings)
+    inputs, several = read(arguments, settings.limits, published)
+    in_the_way = quiet or (output is None and sys.stdout.isatty())
     with (
         Summariser(settings=settings) as summariser,
         opened(output, written_as, several=several) as write,
+        progress(wanted=several and not in_the_way) as advance,
     ):
         _say_engine(settings, summariser)
-        tally = _run(summariser, _dated(items, published), write)
+        tally = run(summariser, inputs, write, advance)
     _say_withheld(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
 
@@ -72,53 +71,6 @@ def _format(form: Format | None, *, json: bool, output: str | None) -> Format:
             f"--json and --format {form} contradict each other", remedy="give one of them"
         )
     return Format.json if json else form or format_of(output or "")
-
-
-def _inputs(arguments: list[str], settings: "Settings") -> "tuple[Iterator[Article | InputError], bool]":
-    """The inputs, and whether they are more than one."""
-    from summariser.reading.inputs import read_inputs
-
-    items = read_inputs(arguments, limits=settings.limits)
-    ahead = list(islice(items, 2))
-    return chain(ahead, items), len(ahead) > 1
-
-
-def _dated(items: "Iterable[Article | InputError]", published: object) -> "Iterator[Article | InputError]":
-    """The inputs; a date given as a flag replaces their own."""
-    for item in items:
-        if published is None or isinstance(item, InputError):
-            yield item
-        else:
-            yield item.model_copy(update={"published": published})
-
-
-def _run(summariser: "Summariser", items: "Iterable[Article | InputError]", write: "Write") -> Tally:
-    """Write a report of every article; one that fails does not stop the others."""
-    tally = Tally()
-    for item in items:
-        report = _report(summariser, item)
-        if report is None:
-            tally.failed += 1
-            continue
-        write(report)
-        tally.written += 1
-        tally.withheld += report.withheld
-    return tally
-
-
-def _report(summariser: "Summariser", item: "Article | InputError") -> "Report | None":
-    if isinstance(item, InputError):
-        log_error(item)
-        return None
-    try:
-        return summariser.summarise(item)
-    except (InputError, EngineError) as error:
-        log_error(error)
-    except SummariserError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of the program in one article must not cost the others
-        log_error(error)
-    return None
 
 
 def _say_engine(settings: "Settings", summariser: "Summariser") -> None:

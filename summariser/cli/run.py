@@ -1,0 +1,73 @@
+"""One run over many inputs: a report of each, an account of what became of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import chain, islice
+
+from summariser.cli.exit_codes import Tally, log_error
+from summariser.cli.output import Write
+from summariser.cli.progress import Advance
+from summariser.errors import EngineError, InputError, SummariserError
+from summariser.reading.inputs import read_inputs
+from summariser.reading.limits import Limits
+from summariser.schemas.article import Article
+from summariser.schemas.report import Report
+from summariser.summariser import Summariser
+
+Inputs = Iterable[Article | InputError]
+
+
+def read(arguments: Sequence[str], limits: Limits, published: date | None) -> tuple[Inputs, bool]:
+    """The inputs, read as they are asked for, and whether they are more than one.
+
+    Args:
+        arguments: what the user named.
+        limits: what reading may cost.
+        published: replaces the date that the articles carry.
+    """
+    inputs = _dated(read_inputs(arguments, limits=limits), published)
+    ahead = list(islice(inputs, 2))
+    return chain(ahead, inputs), len(ahead) > 1
+
+
+def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance) -> Tally:
+    """Write a report of every article; one that fails does not stop the others.
+
+    Raises:
+        SummariserError: something that concerns all inputs; what was written before stays.
+    """
+    tally = Tally()
+    for item in inputs:
+        report = _report(summariser, item)
+        if report is None:
+            tally.failed += 1
+        else:
+            write(report)
+            tally.written += 1
+            tally.withheld += report.withheld
+        advance(tally)
+    return tally
+
+
+def _dated(inputs: Inputs, published: date | None) -> Iterator[Article | InputError]:
+    for item in inputs:
+        if published is None or isinstance(item, InputError):
+            yield item
+        else:
+            yield item.model_copy(update={"published": published})
+
+
+def _report(summariser: Summariser, item: Article | InputError) -> Report | None:
+    if isinstance(item, InputError):
+        log_error(item)
+        return None
+    where = item.url or item.source or item.key
+    try:
+        return summariser.summarise(item)
+    except (InputError, EngineError) as error:
+        log_error(error, where)
+    except SummariserError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of the program must not cost the other articles
+        log_error(error, where)
+    return None
