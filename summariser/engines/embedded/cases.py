@@ -1,0 +1,85 @@
+"""Cases that a Russian form allows, and the nominative of a noun phrase."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summariser.engines.embedded.tokens import Token
+from summariser.language.morphology import inflect, is_cyrillic, parses
+
+CASES = {
+    "nomn": "Nom",
+    "gent": "Gen",
+    "gen2": "Gen",
+    "datv": "Dat",
+    "accs": "Acc",
+    "ablt": "Ins",
+    "loct": "Loc",
+    "loc2": "Loc",
+}
+ALL_CASES = frozenset(CASES.values())
+
+
+def possible_cases(token: Token) -> frozenset[str]:
+    """The cases of a form by the dictionary; all of them for a word that has none («Бинали», Latin)."""
+    return form_cases(token.text)
+
+
+@lru_cache(50_000)
+def form_cases(word: str) -> frozenset[str]:
+    """The cases that a word may stand in."""
+    if not is_cyrillic(word):
+        return ALL_CASES
+    found = {CASES[tag] for parse in parses(word) for tag in parse.tags if tag in CASES}
+    fixed = any("Fixd" in parse.tags for parse in parses(word))
+    return ALL_CASES if fixed or not found else frozenset(found)
+
+
+def agree(first: Token, second: Token) -> bool:
+    """True where two words can stand in one case, and the tagger does not see two."""
+    common = possible_cases(first) & possible_cases(second)
+    if not common:
+        return False
+    one, other = first.feats.get("Case"), second.feats.get("Case")
+    if one is None or other is None or one == other:
+        return True
+    return possible_cases(second) == ALL_CASES or possible_cases(first) == ALL_CASES
+
+
+def nominative_words(tokens: Sequence[Token], head: Token) -> str:
+    """A head noun and the adjectives before it in the nominative singular, written as they stand otherwise."""
+    gender = next((tag for tag in ("masc", "femn", "neut") if tag in _noun_tags(head)), "masc")
+    words = [_nominative(token, gender, is_head=token is head) for token in tokens]
+    return " ".join(words)
+
+
+def _noun_tags(head: Token) -> frozenset[str]:
+    for parse in parses(head.text):
+        if parse.pos in {"NOUN", "ADJF", "PRTF"} and parse.lemma == head.lemma:
+            return parse.tags
+    return parses(head.text)[0].tags
+
+
+def _nominative(token: Token, gender: str, *, is_head: bool) -> str:
+    if not is_cyrillic(token.text):
+        return token.text
+    wanted = {"NOUN"} if is_head else {"ADJF", "PRTF"}
+    for parse in parses(token.text):
+        if parse.pos not in wanted and not (is_head and parse.pos in {"ADJF", "PRTF"}):
+            continue
+        tags = ("nomn", "sing") if parse.pos == "NOUN" else ("nomn", "sing", gender)
+        form = inflect(parse, *tags)
+        if form:
+            return _cased(form, token.text)
+    return token.text
+
+
+def _cased(form: str, model: str) -> str:
+    if model.isupper() and len(model) > 1:
+        return form.upper()
+    if model[:1].isupper():
+        parts = model.split("-")
+        return "-".join(
+            part[:1].upper() + part[1:] if like[:1].isupper() else part
+            for part, like in zip(form.split("-"), parts, strict=False)
+        )
+    return form

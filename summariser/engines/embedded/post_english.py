@@ -1,0 +1,237 @@
+"""Posts in English, word for word known or not at all: a post is never half translated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
+from summariser.engines.embedded.tokens import Token
+from summariser.language.mentions import PlaceName
+from summariser.language.morphology import is_cyrillic
+from summariser.language.places import demonym_country, find_place
+
+LONGEST_PLACE = 4  # tokens
+PREPOSITIONS = {"в": "in", "во": "in", "на": "in", "из": "from"}
+ENVOYS = frozenset({"посол", "консул", "представитель", "постпред", "полпред", "спецпредставитель"})
+PLURAL_NAMES = ("Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles")
+NAMES_WITH_ARTICLE = ("United ", "Czech Republic", "Democratic Republic", "Central African", "Vatican")
+
+
+@dataclass(frozen=True, slots=True)
+class PostEnglish:
+    """What is known of a post apart from its Russian words.
+
+    Attributes:
+        en: its English, None where any word has none.
+        office: the same for posts that name one office.
+        place: the place that it belongs to.
+    """
+
+    en: str | None
+    office: str
+    place: PlaceName | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One known piece of what a head governs: words before the head, or a phrase after it."""
+
+    en: str
+    length: int
+    before: bool = False
+    place: PlaceName | None = None
+    office: str | None = None
+
+
+def english_post(
+    tokens: Sequence[Token], first: int, start: int, head: int, last: int, gloss: Gloss | None
+) -> PostEnglish:
+    """A post in English.
+
+    Args:
+        tokens: the sentence.
+        first: first token, modifiers included.
+        start: first token of the head's own phrase («генеральный директор»).
+        head: the head noun.
+        last: last token that it governs.
+        gloss: the head in English; None where no table has it.
+    """
+    modifiers, origin = _modifiers(tokens, first, start)
+    parts = None if gloss is None or not gloss.en else _parts(tokens, head + 1, last, gloss)
+    place = next((part.place for part in parts or () if part.place), None) or origin
+    if place is None:
+        place = next(
+            (found for index in range(head + 1, last + 1) if (found := _place_at(tokens, index, last)[0])),
+            None,
+        )
+    office = _office(tokens, start, head, last, gloss, parts)
+    return PostEnglish(
+        en=None if parts is None or gloss is None else _assemble(gloss, modifiers, parts, origin),
+        office=f"former {office}" if "former" in modifiers else office,
+        place=place,
+    )
+
+
+def with_article(name: str) -> str:
+    """A place's English name as it stands after "of": "the United Kingdom"."""
+    needs = name.endswith((" Republic", " Islands", " Emirates", " Federation", *PLURAL_NAMES))
+    return f"the {name}" if needs or name.startswith(NAMES_WITH_ARTICLE) else name
+
+
+def _assemble(
+    gloss: Gloss, modifiers: Sequence[str], parts: Sequence[_Part], origin: PlaceName | None
+) -> str | None:
+    if origin and gloss.kind not in {"office", "leader"} and not any(part.before for part in parts):
+        return None
+    before = [part.en for part in parts if part.before]
+    after = [part.en for part in parts if not part.before]
+    if origin and not any(part.place for part in parts):
+        after.append(f"of {with_article(origin.en)}")
+    words = " ".join((*modifiers, *before, gloss.en, *after))
+    capital = (
+        gloss.kind == "office" or before or (gloss.kind == "deputy" and after and after[0][:1].isupper())
+    )
+    return words[:1].upper() + words[1:] if capital else words
+
+
+def _modifiers(tokens: Sequence[Token], first: int, start: int) -> tuple[list[str], PlaceName | None]:
+    words: list[str] = []
+    origin = None
+    for token in tokens[first:start]:
+        gloss = post_tables().modifiers.get(token.lemma)
+        if gloss:
+            words.append(gloss.en)
+        else:
+            origin = demonym_country(token.lemma)
+    if tokens[start].text.lower().startswith("экс-"):
+        words.append("former")
+    return words, origin
+
+
+def _parts(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> list[_Part] | None:
+    """What the head governs, piece by piece; None where a piece is unknown."""
+    parts: list[_Part] = []
+    derived: list[_Part] = []  # «глава британского Минздрава»: the adjective's place goes last in English
+    link = gloss.link
+    while start <= last:
+        token = tokens[start]
+        if token.pos == "ADP":
+            if token.lemma not in PREPOSITIONS:
+                return None
+            link = "to" if gloss.phrase[-1] in ENVOYS else PREPOSITIONS[token.lemma]
+            start += 1
+            continue
+        part = _portfolio(tokens, start, last, gloss) or _rest(tokens, start, last, link, gloss)
+        if part is None:
+            return None
+        (derived if token.pos == "ADJ" and part.place and part.length == 1 else parts).append(part)
+        start += part.length
+        link = "of"
+    return [*parts, *derived]
+
+
+def _portfolio(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> _Part | None:
+    if gloss.phrase[-1] != "министр":
+        return None
+    known = _opening(tokens, start, last, "portfolio")
+    return None if known is None else _Part(known.en, len(known.phrase), before=True)
+
+
+def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Gloss) -> _Part | None:
+    nested = _nested_post(tokens, start, last, gloss)
+    if nested:
+        return _Part(
+            f"{link} {nested.en}".strip(), last + 1 - start, place=nested.place, office=nested.office
+        )
+    place, length = _place_at(tokens, start, last)
+    if place:
+        return _Part(f"{link or 'of'} {with_article(place.en)}", length, place=place)
+    if "министерство" in token_lemmas(tokens[start]):
+        known = _opening(tokens, start + 1, last, "portfolio")
+        return None if known is None else _Part(f"{link} the {known.en} Ministry", len(known.phrase) + 1)
+    known = _opening(tokens, start, last, "body")
+    if known:
+        return _Part(f"{link} the {known.en}", len(known.phrase))
+    latin = _latin_name(tokens, start, last)
+    return _Part(f"{link} {latin[0]}", latin[1]) if latin else None
+
+
+def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> PostEnglish | None:
+    """The post that a deputy, an aide or a spokesman serves."""
+    if gloss.kind not in {"deputy", "spokesman"}:
+        return None
+    for head in range(start, min(start + 3, last + 1)):
+        for lemma in sorted(token_lemmas(tokens[head])):
+            for inner in post_tables().heads.get(lemma, ()):
+                opening = head - len(inner.phrase) + 1
+                if opening < start or not matches(tokens, opening, inner.phrase):
+                    continue
+                found = english_post(tokens, start, opening, head, last, inner)
+                if found.en is None:
+                    return None
+                served = gloss.kind == "spokesman" or gloss.link == "to"
+                article = "the " if served else ""
+                return PostEnglish(f"{article}{found.en}", found.office, found.place)
+    return None
+
+
+def _opening(tokens: Sequence[Token], start: int, last: int, kind: str) -> Gloss | None:
+    """The longest portfolio or body that begins here and ends inside the post."""
+    if start > last:
+        return None
+    candidates = [
+        gloss
+        for lemma in sorted(token_lemmas(tokens[start]))
+        for gloss in post_tables().openings.get(lemma, ())
+        if gloss.kind == kind
+        and start + len(gloss.phrase) - 1 <= last
+        and matches(tokens, start, gloss.phrase)
+    ]
+    return max(candidates, key=lambda gloss: len(gloss.phrase), default=None)
+
+
+def _place_at(tokens: Sequence[Token], start: int, last: int) -> tuple[PlaceName | None, int]:
+    """The place that begins at a token, and its length in tokens."""
+    token = tokens[start]
+    if token.pos == "ADJ" and not token.text[0].isupper():
+        derived = demonym_country(token.lemma)
+        return derived, 1
+    if not token.text[0].isupper():
+        return None, 0
+    for length in range(min(LONGEST_PLACE, last + 1 - start), 0, -1):
+        words = " ".join(token.text for token in tokens[start : start + length])
+        place = find_place(words)
+        if place:
+            return place, length
+    return None, 0
+
+
+def _latin_name(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
+    """A name that stands in Latin letters, quotation marks left out."""
+    end = start
+    while end <= last and not is_cyrillic(tokens[end].text):
+        end += 1
+    words = [token.text for token in tokens[start:end] if token.text[0].isalnum() or token.text in {"&", "."}]
+    if not words or not any(word[0].isalpha() for word in words):
+        return None
+    return " ".join(words), end - start
+
+
+def _office(
+    tokens: Sequence[Token],
+    start: int,
+    head: int,
+    last: int,
+    gloss: Gloss | None,
+    parts: Sequence[_Part] | None,
+) -> str:
+    if gloss is None:
+        return tokens[head].lemma
+    nested = next((part.office for part in parts or () if part.office), None)
+    if nested:
+        return nested if gloss.en == "acting" else f"{gloss.en} {nested}"
+    offices = post_tables().offices
+    for length in range(min(3, last - head), -1, -1):
+        for phrase, office in offices.items():
+            if len(phrase) == len(gloss.phrase) + length and matches(tokens, start, phrase):
+                return office
+    return " ".join((*(part.en for part in parts or () if part.before), gloss.en)) or tokens[head].lemma

@@ -1,0 +1,215 @@
+"""Posts and titles in a Russian sentence: «премьер-министр Казахстана», «глава британского Минздрава»."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summariser.engines.embedded.cases import ALL_CASES, nominative_words, possible_cases
+from summariser.engines.embedded.post_english import PostEnglish, english_post
+from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
+from summariser.engines.embedded.tokens import AnalysedSentence, Token
+from summariser.language.mentions import PlaceName
+from summariser.language.morphology import is_cyrillic, parses
+from summariser.language.places import demonym_country
+from summariser.schemas.vocabulary import EntityKind
+
+LONGEST = 14  # tokens; what is longer is no post but a sentence about one
+LONGEST_QUOTED = 8  # tokens
+INNER_PREPOSITIONS = frozenset({"в", "во", "на", "при", "из", "от", "для"})
+CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“"}
+GOVERNED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+FORMER = "экс-"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as the words of one sentence name it; `first`, `head` and `last` are places of tokens.
+
+    Attributes:
+        ru: in the nominative.
+        en: in English; None where any word of it has no known English.
+        office: the same for posts that name one office (премьер-министр, глава правительства).
+        place: the country, region or city that it belongs to, where one is named.
+        governed: lemmas of what stands after the head («иностранный», «дело», «россия»).
+        cases: the cases that the form allows («Nom», «Gen», …).
+        plural: «президенты России и Казахстана».
+    """
+
+    first: int
+    head: int
+    last: int
+    ru: str
+    en: str | None
+    office: str
+    place: PlaceName | None
+    governed: frozenset[str]
+    cases: frozenset[str]
+    plural: bool
+
+
+class PostFinder:
+    """The posts of one sentence."""
+
+    def __init__(self, sentence: AnalysedSentence) -> None:
+        self._tokens = sentence.tokens
+        self._people: set[int] = set()
+        self._name_ends: dict[int, int] = {}
+        for name in sentence.names:
+            inside = [
+                token.index for token in self._tokens if name.start <= token.start and token.end <= name.end
+            ]
+            if not inside:
+                continue
+            if name.kind is EntityKind.person:
+                self._people.update(inside)
+            else:
+                self._name_ends[inside[0]] = inside[-1]
+
+    def heads(self) -> Iterator[tuple[int, Gloss | None]]:
+        """Tokens that can be the head of a post, with its gloss, None where the table has none."""
+        for token in self._tokens:
+            if token.index in self._people or not is_cyrillic(token.text):
+                continue
+            gloss = self._gloss(token)
+            if gloss or self._is_unknown_occupation(token):
+                yield token.index, gloss
+
+    def shortest(self, head: int, gloss: Gloss | None) -> Post:
+        """The post with only what surely belongs to it."""
+        return self._post(head, gloss, self._extent(head, freely=False))
+
+    def longest(self, head: int, gloss: Gloss | None) -> Post:
+        """The post with all that can belong to it («посол России в США», «министр труда и занятости»)."""
+        return self._post(head, gloss, self._extent(head, freely=True))
+
+    def _gloss(self, token: Token) -> Gloss | None:
+        if not any(parse.pos in {"NOUN", "ADJF", "PRTF"} for parse in parses(token.text)):
+            return None
+        word = token.text.lower().removeprefix(FORMER)
+        found = post_tables().heads
+        lemmas = token_lemmas(token) if word == token.text.lower() else {parses(word)[0].lemma}
+        candidates = [gloss for lemma in sorted(lemmas) for gloss in found.get(lemma, ())]
+        candidates.sort(key=lambda gloss: -len(gloss.phrase))
+        for gloss in candidates:
+            if len(gloss.phrase) == 1 or matches(
+                self._tokens, token.index - len(gloss.phrase) + 1, gloss.phrase
+            ):
+                return gloss
+        return _deputy_gloss(word)
+
+    def _is_unknown_occupation(self, token: Token) -> bool:
+        if token.pos != "NOUN" or (token.text[0].isupper() and token.index):
+            return False
+        if token_lemmas(token) & post_tables().relations:
+            return False
+        return any("anim" in parse.tags and parse.lemma == token.lemma for parse in parses(token.text))
+
+    def _extent(self, head: int, *, freely: bool) -> int:
+        """The last token that the head governs."""
+        last = place = head
+        after_preposition = False
+        while place + 1 < len(self._tokens) and place - head < LONGEST:
+            place += 1
+            token = self._tokens[place]
+            if place in self._people:
+                break
+            if token.text in CLOSING:
+                closing = self._closing_quote(place)
+                if closing is None:
+                    break
+                last = place = closing
+            elif place in self._name_ends:
+                if not after_preposition and "Gen" not in possible_cases(token):
+                    break
+                last = place = self._name_ends[place]
+            elif token.pos in GOVERNED or token.feats.get("VerbForm") == "Part":
+                if not after_preposition and not _genitive(token):
+                    break
+                if token.pos in {"NOUN", "PROPN"}:
+                    last = place
+            elif token.lemma == "по" or (freely and token.lemma in INNER_PREPOSITIONS):
+                after_preposition = True
+            elif not (freely and token.text in {"и", ","} and self._goes_on(place + 1)):
+                break
+        return last
+
+    def _goes_on(self, place: int) -> bool:
+        """True where one more governed noun follows («труда и социальной защиты»), not another post."""
+        following = self._tokens[place : place + 2]
+        return any(token.pos == "NOUN" for token in following) and all(
+            token.pos in {"NOUN", "ADJ"} and _genitive(token) and not self._gloss(token)
+            for token in following[:1]
+        )
+
+    def _closing_quote(self, opening: int) -> int | None:
+        wanted = CLOSING[self._tokens[opening].text]
+        following = self._tokens[opening + 1 : opening + LONGEST_QUOTED]
+        return next((token.index for token in following if token.text == wanted), None)
+
+    def _post(self, head: int, gloss: Gloss | None, last: int) -> Post:
+        tokens = self._tokens
+        start = head - len(gloss.phrase) + 1 if gloss else head
+        first = self._first(start)
+        english = english_post(tokens, first, start, head, last, gloss)
+        named = tokens[start] if _is_acting(gloss) else tokens[head]
+        return Post(
+            first=first,
+            head=head,
+            last=last,
+            ru=self._russian(first, named.index, last),
+            en=english.en,
+            office=english.office,
+            place=english.place,
+            governed=frozenset(token.lemma for token in tokens[head + 1 : last + 1] if token.pos in GOVERNED),
+            cases=ALL_CASES if _is_shortened(named) else possible_cases(named),
+            plural=named.feats.get("Number") == "Plur",
+        )
+
+    def _first(self, start: int) -> int:
+        """Where the words before the head begin that belong to it: «бывший», «первый», «российский»."""
+        first = start
+        while first > 0:
+            token = self._tokens[first - 1]
+            gloss = post_tables().modifiers.get(token.lemma)
+            derived = token.pos == "ADJ" and demonym_country(token.lemma) is not None
+            if not derived and (gloss is None or not gloss.en):
+                break
+            first -= 1
+        return first
+
+    def _russian(self, first: int, head: int, last: int) -> str:
+        tokens = self._tokens
+        noun = tokens[head]
+        words = noun.text if _is_shortened(noun) else nominative_words(tokens[first : head + 1], noun)
+        if first == 0 and not tokens[first].text.isupper():
+            words = words[:1].lower() + words[1:]
+        rest = "".join(
+            (" " if token.start > tokens[token.index - 1].end else "") + token.text
+            for token in tokens[head + 1 : last + 1]
+        )
+        return words + rest
+
+
+def _genitive(token: Token) -> bool:
+    return "Gen" in possible_cases(token) and token.feats.get("Case", "Gen") == "Gen"
+
+
+def _is_acting(gloss: Gloss | None) -> bool:
+    """«исполняющий обязанности»: not the last word is declined but the first."""
+    return gloss is not None and len(gloss.phrase) > 1 and gloss.en == "acting"
+
+
+def _is_shortened(token: Token) -> bool:
+    """«замминистра»: half a noun in the genitive, the same in every case."""
+    return _deputy_gloss(token.text.lower()) is not None
+
+
+def _deputy_gloss(word: str) -> Gloss | None:
+    """«замминистра», «замгендиректора»: deputy of the post that the rest of the word names."""
+    if not word.startswith("зам") or len(word) < len("зам") + 4:
+        return None
+    for parse in parses(word.removeprefix("зам")):
+        for gloss in post_tables().heads.get(parse.lemma, ()):
+            if len(gloss.phrase) == 1 and gloss.kind in {"office", "leader", "spokesman"}:
+                english = f"Deputy {gloss.en}" if gloss.kind == "office" else f"deputy {gloss.en}"
+                return Gloss(gloss.phrase, gloss.kind, english, gloss.link)
+    return None
