@@ -1,0 +1,82 @@
+"""What a quote may leave out where it says so: «…», [...], (…)."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from summariser.language.numerals import number_words
+
+MARK = re.compile(r"[\[(<]\s*(?:…|\.\s?\.\s?\.+)\s*[\])>]|…|\.\s?\.\s?\.+")
+LONGEST = 150  # words left out at one place: two or three long sentences
+
+_NEGATIONS_RU = (  # particles, prepositions, predicates and pronouns that turn a statement round
+    "не ни нет нельзя невозможно никогда нигде никуда никто никого никому никем ничто ничего ничему ничем"
+    " никакой никакого никакая никакие никаких без вряд едва отнюдь"
+)
+_NEGATIONS_EN = "not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely"
+NEGATIONS = frozenset(f"{_NEGATIONS_RU} {_NEGATIONS_EN}".split())
+_CONTRACTED = "n't"
+_SENTENCE_END = frozenset(".!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands in the source between two neighbouring parts of a quote.
+
+    Attributes:
+        words: the words left out.
+        glue: the punctuation before each of them and after the last.
+        before: the last word of the part before.
+        after: the first word of the part after.
+    """
+
+    words: Sequence[str]
+    glue: Sequence[str]
+    before: str
+    after: str
+
+
+def may_be_left_out(gap: Gap) -> bool:
+    """True where leaving the words out can turn round no statement and change no figure."""
+    return not any(rule(gap) for rule in RULES)
+
+
+def is_number(word: str) -> bool:
+    """True for digits and number words («пять», «млн», "hundred")."""
+    return word[-1].isdigit() or word in number_words()
+
+
+def is_negation(word: str) -> bool:
+    """True for «не», "not" and their kin."""
+    return word in NEGATIONS or word.endswith(_CONTRACTED)
+
+
+def is_long(gap: Gap) -> bool:
+    """So much is left out that the parts no longer belong together."""
+    return len(gap.words) > LONGEST
+
+
+def hides_negation(gap: Gap) -> bool:
+    """A «не» goes that stands in the same sentence as one of the parts."""
+    ends = [place for place, glue in enumerate(gap.glue) if _SENTENCE_END & set(glue)]
+    if not ends:
+        return any(map(is_negation, gap.words))
+    return any(map(is_negation, (*gap.words[: ends[0]], *gap.words[ends[-1] :])))
+
+
+def touches_number(gap: Gap) -> bool:
+    """A number, or what limits, scales or counts one, stands beside the cut («около [...] 400»)."""
+    if not gap.words:
+        return False
+    return any(
+        is_number(word) and not _SENTENCE_END & set(glue)
+        for word, glue in (
+            (gap.before, gap.glue[0]),
+            (gap.words[0], gap.glue[0]),
+            (gap.words[-1], gap.glue[-1]),
+            (gap.after, gap.glue[-1]),
+        )
+    )
+
+
+RULES: list[Callable[[Gap], bool]] = [is_long, hides_negation, touches_number]

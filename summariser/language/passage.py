@@ -1,0 +1,98 @@
+"""A text as a row of words, numbers and signs, with the punctuation that stands between them."""
+
+import re
+from dataclasses import dataclass
+
+from summariser.language.folding import INVISIBLE, Folded, fold
+
+# Scripts that do not part words with spaces are read letter by letter.
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(
+    r"(?:(?:(?<=[\s(])|^)-)?"  # a minus, which no word or number stands before
+    r"(?:(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:/]\d+)*)"
+    rf"|[{UNSPACED}]"
+    rf"|[^\W\d_{UNSPACED}]+(?:'[^\W\d_{UNSPACED}]+)*"
+    r"|[%‰°$¢£¥€₽₸₴₾₼№§&@#+=<>×±≤≥~]"
+)
+_LETTER_BY_LETTER = re.compile(f"[{UNSPACED}]")
+_HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A folded text cut into tokens.
+
+    Attributes:
+        text: the text as it was given.
+        folded: its folded form.
+        keys: the tokens, folded; numbers without spaces between their digits.
+        starts: where each token starts in the folded text.
+        ends: where it ends.
+        glue: what stands before each token and after the last one, without spaces and quote marks.
+    """
+
+    text: str
+    folded: Folded
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    glue: list[str]
+
+    @classmethod
+    def read(cls, text: str) -> "Passage":
+        """Cut a text into tokens."""
+        folded = fold(text)
+        keys: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        glue: list[str] = []
+        previous = 0
+        for match in _TOKEN.finditer(folded.text):
+            key = match[0]
+            start, end = match.span()
+            keys.append(key.replace(" ", "") if " " in key else key)
+            starts.append(start)
+            ends.append(end)
+            glue.append(_glue(folded.text[previous:start]))
+            previous = end
+        glue.append(_glue(folded.text[previous:]))
+        return cls(text, folded, keys, starts, ends, glue)
+
+    def start_of(self, place: int) -> int:
+        """Where a place in the folded text starts in the text itself."""
+        return self.folded.origin(place)
+
+    def end_of(self, place: int) -> int:
+        """Where what ends at a place in the folded text ends in the text itself."""
+        end = self.folded.origin(place)
+        while end and self.text[end - 1] in INVISIBLE:
+            end -= 1
+        return end
+
+    def is_whole(self, first: int, last: int) -> bool:
+        """True where the tokens from `first` up to `last` are cut out of no word, number or range."""
+        return not (self._joined(first) or self._joined(last))
+
+    def _joined(self, index: int) -> bool:
+        """True where this token and the one before it are one word or one range of numbers."""
+        if not 0 < index < len(self.keys):
+            return False
+        left, right = self.keys[index - 1], self.keys[index]
+        if not (left[-1].isalnum() and right[-1].isalnum()):
+            return False
+        between = self.folded.text[self.ends[index - 1] : self.starts[index]]
+        if not between:
+            return not (_LETTER_BY_LETTER.match(left) or _LETTER_BY_LETTER.match(right))
+        if left[-1].isdigit() and right[0].isdigit():
+            return between.strip() == "-"
+        return between == "-" and self.text[self.end_of(self.ends[index - 1])] in _HYPHENS
+
+    def is_capitalised(self, index: int) -> bool:
+        """True where a token starts with a capital letter in the text itself."""
+        return self.text[self.start_of(self.starts[index])].isupper()
+
+
+def _glue(between: str) -> str:
+    if between in {"", " "}:
+        return ""
+    return "".join(sign for sign in between if not sign.isspace() and sign not in "\"'")
