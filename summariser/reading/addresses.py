@@ -1,38 +1,41 @@
 """Which addresses may be fetched: http(s), and only hosts of the public internet."""
 
 import asyncio
+import re
 import socket
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit, urlunsplit
 
 from summariser.errors import FetchFailed, UnsafeAddress
 
-# Beyond what `ipaddress` calls not global: ranges that carry an IPv4 address inside (RFC 6052, 3056,
-# 4380, 8215), shared space of carriers (RFC 6598), and cloud metadata that is reached by public addresses.
+# Beyond what `ipaddress` calls not global.
 REFUSED = [
-    ip_network(network)
-    for network in (
-        "100.64.0.0/10",
-        "192.88.99.0/24",
-        "168.63.129.16/32",
-        "64:ff9b::/96",
-        "64:ff9b:1::/48",
-        "2001::/32",
-        "2002::/16",
-        "fec0::/10",
-        "::/96",
-    )
+    ip_network("100.64.0.0/10"),  # shared by carriers, RFC 6598
+    ip_network("168.63.129.16/32"),  # metadata of a cloud at a public address
+    ip_network("192.88.99.0/24"),  # 6to4 relays, RFC 7526
+    ip_network("::/96"),  # these carry an IPv4 address inside: RFC 4291,
+    ip_network("64:ff9b::/96"),  # RFC 6052,
+    ip_network("64:ff9b:1::/48"),  # RFC 8215,
+    ip_network("2001::/32"),  # RFC 4380,
+    ip_network("2002::/16"),  # RFC 3056
+    ip_network("fec0::/10"),  # site-local of old, RFC 3879
 ]
+# An intranet; link-local, multicast and metadata addresses are never part of it.
+PRIVATE = [
+    ip_network(network)
+    for network in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "::1/128", "fc00::/7")
+]
+METADATA = [ip_network("fd00:ec2::254/128")]
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|(?:https?|file|javascript|data):", re.IGNORECASE)
 
 
 def is_address(argument: str) -> bool:
     """Tell a URL of any scheme from a path."""
-    scheme, separator, _ = argument.partition("://")
-    return bool(separator) and scheme.isascii() and scheme.replace("+", "").isalnum()
+    return SCHEME.match(argument) is not None
 
 
 def without_credentials(url: str) -> str:
-    """Write `url` without user name and password, as every error shows it."""
+    """Write `url` without user name and password, as everything that is shown or kept has it."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -44,9 +47,33 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     """Say whether an IP address belongs to the public internet."""
     if isinstance(address, IPv6Address) and address.ipv4_mapped:
         return is_public(address.ipv4_mapped)
-    if any(address in network for network in REFUSED if network.version == address.version):
+    if any(address in network for network in REFUSED):
         return False
     return address.is_global and not address.is_multicast and not address.is_reserved
+
+
+def is_private(address: IPv4Address | IPv6Address) -> bool:
+    """Say whether an IP address is one of an intranet or of this machine."""
+    if isinstance(address, IPv6Address) and address.ipv4_mapped:
+        return is_private(address.ipv4_mapped)
+    return any(address in network for network in PRIVATE) and not any(
+        address in network for network in METADATA
+    )
+
+
+def checked(addresses: list[str], *, allow_private: bool, where: str) -> list[str]:
+    """Return `addresses` if each of them may be fetched from.
+
+    Raises:
+        UnsafeAddress: one of them may not; a name that leads to both kinds is refused whole.
+    """
+    for text in addresses:
+        address = ip_address(text.partition("%")[0])
+        if is_public(address) or (allow_private and is_private(address)):
+            continue
+        remedy = "save the page and give the file" if is_private(address) else "give a public address"
+        raise UnsafeAddress(f"leads to {text}, which is not a public address", where=where, remedy=remedy)
+    return addresses
 
 
 async def resolve(host: str, port: int) -> list[str]:
@@ -55,27 +82,8 @@ async def resolve(host: str, port: int) -> list[str]:
     Raises:
         FetchFailed: there is no such host.
     """
-    loop = asyncio.get_running_loop()
     try:
-        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise FetchFailed(
-            f"no such host «{host}»", where=host, remedy="check the address and the network"
-        ) from None
+        raise FetchFailed("no such host", where=host, remedy="check the address and the network") from None
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
-
-
-def checked(addresses: list[str], *, where: str) -> list[str]:
-    """Return `addresses` if every one of them is public.
-
-    Raises:
-        UnsafeAddress: one of them is not; a name that leads to both kinds is refused whole.
-    """
-    for address in addresses:
-        if not is_public(ip_address(address.partition("%")[0])):
-            raise UnsafeAddress(
-                f"leads to {address}, which is not a public address",
-                where=where,
-                remedy="allow private addresses if it is your own server",
-            )
-    return addresses

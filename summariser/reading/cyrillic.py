@@ -29,41 +29,54 @@ NEIGHBOURS = {
     "ћ": 0.1,
     "ђ": 0.1,
 }
-PUNCTUATION = dict.fromkeys("«»—–…“”„‘’№§°•·©®™€£±½\u00a0", 4.0)
+# Typography of news per 1,000; what else these encodings hold (currency, box drawing, accents) is a stranger.
+TYPOGRAPHY = {
+    **dict.fromkeys("«»—–", 5.0),
+    **dict.fromkeys("„“”…№’\u00a0", 1.0),
+    **dict.fromkeys("€‘§°©®™•·", 0.05),
+}
 CAPITAL, STRANGER = 0.1, 0.001  # a capital's share of its letter; any other character, per 1,000
 
+LETTERS = {**RUSSIAN, **NEIGHBOURS}
 WEIGHTS = {
-    character: log(share)
-    for character, share in (
-        *((letter, share) for letter, share in {**RUSSIAN, **NEIGHBOURS}.items()),
-        *((letter.upper(), share * CAPITAL) for letter, share in {**RUSSIAN, **NEIGHBOURS}.items()),
-        *PUNCTUATION.items(),
-    )
+    **{letter: log(share) for letter, share in LETTERS.items()},
+    **{letter.upper(): log(share * CAPITAL) for letter, share in LETTERS.items()},
+    **{sign: log(share) for sign, share in TYPOGRAPHY.items()},
 }
-MISSPELT = re.compile(r"[а-яё][А-ЯЁ]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]")
+SMALL, CAPITALS = "а-яёіїєґўјљњћђ", "А-ЯЁІЇЄҐЎЈЉЊЋЂ"
+MISSPELT = re.compile(f"[{SMALL}][{CAPITALS}]|[A-Za-z][{SMALL}{CAPITALS}]|[{SMALL}{CAPITALS}][A-Za-z]")
 MISSPELLING = log(0.01)
 
-# In this order where two decode alike.
-CANDIDATES = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic", "cp855", "koi8-u")
+# The encodings and how much rarer than windows-1251 they are met; in this order where two decode alike.
+CANDIDATES = {
+    "cp1251": 0.0,
+    "koi8-r": log(0.5),
+    "cp866": log(0.2),
+    "koi8-u": log(0.1),
+    "iso8859-5": log(0.1),
+    "mac-cyrillic": log(0.1),
+    "cp855": log(0.1),
+}
 SAMPLE = 20_000  # bytes are enough to decide
-PLAUSIBLE = log(5.0)  # Russian prose scores about log(45); other languages in a wrong decoding fall below
+PLAUSIBLE = log(5.0)  # a character: Russian prose has about log(45), other languages wrongly decoded far less
 
 
 def cyrillic_encoding(data: bytes) -> str | None:
     """Name the 8-bit Cyrillic encoding of `data` as Python calls it; None where it is none of them."""
     sample = data[:SAMPLE]
+    foreign = sum(byte > 0x7F for byte in sample)
+    if not foreign:
+        return None
     scores = {encoding: _likelihood(sample, encoding) for encoding in CANDIDATES}
-    best = max(CANDIDATES, key=lambda encoding: scores[encoding])
-    return best if scores[best] >= PLAUSIBLE else None
+    best = max(CANDIDATES, key=lambda encoding: scores[encoding] + CANDIDATES[encoding])
+    return best if scores[best] / foreign >= PLAUSIBLE else None
 
 
 def _likelihood(data: bytes, encoding: str) -> float:
-    """Score the mean log share of the non-ASCII characters, less what is misspelt; -inf if undecodable."""
+    """Sum the log shares of the non-ASCII characters, less what is misspelt; -inf if undecodable."""
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         return float("-inf")
-    weights = [WEIGHTS.get(character, log(STRANGER)) for character in text if character > "\x7f"]
-    if not weights:
-        return float("-inf")
-    return (sum(weights) + MISSPELLING * len(MISSPELT.findall(text))) / len(weights)
+    weights = sum(WEIGHTS.get(character, log(STRANGER)) for character in text if character > "\x7f")
+    return weights + MISSPELLING * len(MISSPELT.findall(text))

@@ -1,14 +1,15 @@
-"""Bytes become text: the encoding is recognised, never guessed silently wrong.
+"""Bytes become text: the encoding is recognised, never taken for granted.
 
-In this order: a byte order mark; a signature or zero bytes of something that is no text; valid UTF-8
-(other encodings practically never look like it); what the page or server declares; UTF-16 without a
-mark; the Cyrillic 8-bit encodings by their letters; charset-normalizer for the rest.
+In this order: a byte order mark; signatures and zero bytes of what is no text; valid UTF-8, for which other
+encodings practically never pass; what the page or server declares; the Cyrillic 8-bit encodings by their
+letters; charset-normalizer for the rest of the world.
 """
 
 import codecs
 
 from summariser.errors import BinaryInput, UnreadableInput
 from summariser.reading.cyrillic import cyrillic_encoding
+from summariser.reading.encoding_names import python_codec
 from summariser.reading.signatures import binary_format
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -19,80 +20,102 @@ MARKS = [
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
-SAMPLE = 4_000  # bytes in which zero bytes are counted
+WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+SAMPLE = 4_000  # bytes that are looked at
 SAVE_AS_TEXT = "save its text as .txt or .html first"
 
 
-def decode(data: bytes, *, declared: str | None = None, where: str = "") -> str:
+def decode(data: bytes, *, declared: str | None = None, repair: bool = False, where: str = "") -> str:
     r"""Decode `data`; the byte order mark goes, line ends become ``\n``, nothing else changes.
 
     Args:
         data: a whole file or page.
         declared: the encoding that an HTTP header or a ``<meta>`` names.
+        repair: read damaged UTF-8 as browsers do (U+FFFD for each broken character) instead of refusing it.
         where: the file or address, for errors.
 
     Raises:
         BinaryInput: it is no text in any known encoding.
         UnreadableInput: it is text, but damaged.
     """
-    return _even_line_ends(_decode(data, declared, where))
-
-
-def _even_line_ends(text: str) -> str:
+    text = _marked(data, where)
+    if text is None:
+        _refuse_binary(data, where)
+        text = _wide(data) if b"\0" in data else _narrow(data, declared, repair, where)
+    if text is None:
+        raise BinaryInput("binary data, or text in no known encoding", where=where, remedy=SAVE_AS_TEXT)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decode(data: bytes, declared: str | None, where: str) -> str:
+def has_wide_mark(head: bytes) -> bool:
+    """Tell whether a stream that begins so is UTF-16 or UTF-32 by its byte order mark."""
+    return any(head.startswith(mark) for mark, encoding in MARKS if encoding in WIDE)
+
+
+def _marked(data: bytes, where: str) -> str | None:
     for mark, encoding in MARKS:
         if data.startswith(mark):
-            return _decode_as(encoding, data[len(mark) :], where)
-    if name := binary_format(data[:300]):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                raise _damaged(encoding, error.start + len(mark), where) from None
+    return None
+
+
+def _refuse_binary(data: bytes, where: str) -> None:
+    if name := binary_format(data[:SAMPLE]):
         raise BinaryInput(f"not a text but {name}", where=where, remedy=SAVE_AS_TEXT)
-    if b"\0" in data:
-        return _decode_as(_wide_encoding(data[:SAMPLE], where), data, where)
-    for attempt in (_utf8, lambda data: _declared(data, declared), _cyrillic, _any):
-        text = attempt(data)
-        if text is not None:
-            return text
-    raise BinaryInput("no text in any known encoding", where=where, remedy=SAVE_AS_TEXT)
 
 
-def _decode_as(encoding: str, data: bytes, where: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise UnreadableInput(
-            f"damaged {encoding.upper()} at byte {error.start}", where=where, remedy="save it again as UTF-8"
-        ) from None
-
-
-def _wide_encoding(sample: bytes, where: str) -> str:
-    """Tell UTF-16 and UTF-32 without a mark by where their zero bytes stand."""
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    for encoding in ("utf-32-le", "utf-32-be") if min(even, odd) else ("utf-16-le" if odd else "utf-16-be",):
-        width = 4 if "32" in encoding else 2
+def _wide(data: bytes) -> str | None:
+    """Decode UTF-16 or UTF-32 without a mark: the one in which it reads as letters of Europe."""
+    sample = data[: SAMPLE - SAMPLE % 4]
+    for encoding in WIDE:
         try:
-            text = sample[: len(sample) // width * width].decode(encoding)
+            head = sample.decode(encoding)
+            if sum(map(_is_european, head)) > 0.9 * len(head):
+                return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if text.isprintable() or sum(map(str.isalnum, text)) > len(text) / 2:
-            return encoding
-    raise BinaryInput("binary data, not a text", where=where, remedy=SAVE_AS_TEXT)
+    return None
 
 
-def _utf8(data: bytes) -> str | None:
+def _is_european(character: str) -> bool:
+    return character in "\n\r\t" or (character.isprintable() and not "\u0530" <= character < "\u2000")
+
+
+def _narrow(data: bytes, declared: str | None, repair: bool, where: str) -> str | None:
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
+    except UnicodeDecodeError as error:
+        if _is_damaged_utf8(data):
+            if repair:
+                return data.decode("utf-8", "replace")
+            raise _damaged("utf-8", error.start, where) from None
+    return _declared(data, declared) or _cyrillic(data) or _any(data)
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell UTF-8 with a few broken characters from another encoding, in which nearly all would be broken."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return sum(character > "\x7f" for character in text) > 20 * broken
+
+
+def _damaged(encoding: str, position: int, where: str) -> UnreadableInput:
+    return UnreadableInput(
+        f"damaged {encoding.upper()} at byte {position}", where=where, remedy="save it again as UTF-8"
+    )
 
 
 def _declared(data: bytes, declared: str | None) -> str | None:
-    if not declared:
+    """Follow a declaration, but for a Western one over Cyrillic letters: a mere default."""
+    codec = python_codec(declared)
+    if codec is None or (codec == "cp1252" and cyrillic_encoding(data)):
         return None
     try:
-        return data.decode(declared)
-    except (LookupError, UnicodeError):
+        return data.decode(codec)
+    except UnicodeError:
         return None
 
 

@@ -1,56 +1,87 @@
 """A news page becomes an article: main text, headline, date, outlet."""
 
+import logging
 import re
-from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
+
+from trafilatura import bare_extraction
 
 from summariser.errors import NoTextFound
-from summariser.reading.decoding import decode
+from summariser.reading.crowded_tags import without_crowded_tags
+from summariser.reading.publication_date import declared_date, visible_date
 from summariser.schemas.article import Article
 
-META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-XML_ENCODING = re.compile(rb"<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
-HEAD = 4_096  # bytes in which a page names its encoding
+# What a site shows in the place of an article; only a short page is held against it.
+WALL = re.compile(
+    r"enable javascript|javascript is (?:disabled|required)|включите javascript"
+    r"|captcha|капч[аеу]|not a robot|не робот|checking your browser|проверк\w+ браузера|ad ?blocker"
+    r"|(?:subscribe|log in|sign in) to (?:read|continue)|чтобы (?:читать|прочитать|продолжить)"
+    r"|оформите подписку|доступн\w+ только (?:по подписке|подписчикам)",
+    re.IGNORECASE,
+)
+WALL_LENGTH = 400  # characters
+SENTENCE = re.compile(r"(?:[^\W_]+\W+){3}[^\W_]")  # four words in a row: more than a menu's entry
+SITE_NAME_LENGTH = 40  # characters; what is longer is a page's title by mistake
 
-
-def declared_encoding(page: bytes) -> str | None:
-    """Name the encoding that a page's ``<meta>`` or XML declaration states."""
-    head = page[:HEAD]
-    found = XML_ENCODING.search(head) or META_CHARSET.search(head)
-    return found.group(1).decode("ascii") if found else None
+for _library in ("trafilatura", "htmldate", "courlan"):
+    # They complain of every odd page; our errors say it.
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 
 def article_from_html(
-    page: bytes, *, charset: str | None = None, url: str | None = None, where: str = ""
+    markup: str, *, url: str | None = None, host: str | None = None, where: str = ""
 ) -> Article:
     """Take the article out of a page.
 
     Args:
-        page: the page as it was read.
-        charset: the encoding that the HTTP header names.
-        url: the page's address.
+        markup: the page.
+        url: the page's address; the one that it states of itself where None.
+        host: the server's name, the article's source; the outlet's name from the page where None.
         where: the file or address, for errors.
 
     Raises:
-        NoTextFound: no article text stands in it.
-        BinaryInput: it is no text.
+        NoTextFound: no article text stands in it (a list of links, a wall, a script).
     """
-    markup = decode(page, declared=charset or declared_encoding(page), where=where)
     found = _extract(markup, url)
-    text = (found.text or "").strip() if found else ""
-    if not text:
-        raise NoTextFound("no article text in this page", where=where, remedy="save its text as .txt")
+    text = "\n".join(_lines(found.text or "")) if found else ""
+    if not SENTENCE.search(text) or (len(text) < WALL_LENGTH and WALL.search(text)):
+        raise NoTextFound(
+            "no article text in this page", where=where, remedy="save the article's text as .txt"
+        )
     return Article(
         text,
         title=found.title or None,
         url=url or found.url or None,
-        source=(urlsplit(url).hostname if url else found.sitename) or where or None,
-        published=date.fromisoformat(found.date) if found.date else None,
+        source=host or _outlet(found) or where or None,
+        published=declared_date(markup) or visible_date(found.date, found.title, text),
     )
 
 
 def _extract(markup: str, url: str | None) -> Any:
-    from trafilatura import bare_extraction
+    """Run the extractor with dates by markup only: its search of free text takes any year for the date."""
+    try:
+        return bare_extraction(
+            without_crowded_tags(markup),
+            url=url,
+            with_metadata=True,
+            include_comments=False,
+            include_tables=False,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception:  # noqa: BLE001  # a page that breaks the extractor is a page without text
+        return None
 
-    return bare_extraction(markup, url=url, include_comments=False, include_tables=False, with_metadata=True)
+
+def _lines(text: str) -> list[str]:
+    """Part into paragraphs; of a table that holds the article («| text |») the cells are."""
+    cells = (cell.strip() for line in text.splitlines() for cell in _cells(line.strip()))
+    return [cell for cell in cells if cell.strip("-")]
+
+
+def _cells(line: str) -> list[str]:
+    return line.strip("|").split("|") if line.startswith("|") and line.endswith("|") else [line]
+
+
+def _outlet(found: Any) -> str | None:
+    names: list[str | None] = [found.sitename, found.hostname]
+    return next((name for name in names if name and len(name) <= SITE_NAME_LENGTH), None)

@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
 from summariser.errors import InputError
 from summariser.reading.addresses import is_address
-from summariser.reading.fetching import fetch
-from summariser.reading.files import Content, articles_from_bytes, articles_from_path, articles_from_stream
+from summariser.reading.contents import Content, articles_from_content
+from summariser.reading.files import articles_from_path, articles_from_stream
+from summariser.reading.kinds import MEDIA_TYPES, kind_of_name
 from summariser.reading.limits import Limits
 from summariser.schemas.article import Article
 
@@ -41,15 +43,15 @@ def read_inputs(
 async def aread_inputs(
     arguments: Sequence[str], *, limits: Limits = DEFAULT, stdin: BinaryIO | None = None
 ) -> AsyncIterator[Article | InputError]:
-    """Do as `read_inputs` does, for a program that has an event loop."""
+    """Do as `read_inputs` does, for a program that has an event loop; files are read beside it."""
     for argument in arguments:
         if is_address(argument):
             for item in await _fetched(argument, limits):
                 yield item
         else:
             items = _local(argument, limits, stdin)
-            while (item_or_end := await asyncio.to_thread(next, items, None)) is not None:
-                yield item_or_end
+            while (found := await asyncio.to_thread(next, items, None)) is not None:
+                yield found
 
 
 def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Article | InputError]:
@@ -59,9 +61,12 @@ def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Ar
 
 
 async def _fetched(url: str, limits: Limits) -> list[Article | InputError]:
+    from summariser.reading.fetching import fetch
+
     try:
         page = await fetch(url, limits)
-        content = Content(page.content, page.url, charset=page.charset, url=page.url)
-        return list(articles_from_bytes(content, limits))
+        kind = MEDIA_TYPES.get(page.media_type) or kind_of_name(urlsplit(page.url).path)
+        content = Content(page.content, page.url, kind, page.charset, page.url, page.host)
+        return await asyncio.to_thread(lambda: list(articles_from_content(content, limits)))
     except InputError as error:
         return [error]

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from summariser.errors import InputError
 from summariser.reading.decoding import decode
-from summariser.reading.fetching import too_large
+from summariser.reading.limits import too_large
 from summariser.reading.records import article_from_record, parse_json
 from summariser.schemas.article import Article
 

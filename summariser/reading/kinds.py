@@ -1,6 +1,5 @@
-"""What kind of input a file or page is: its suffix decides, and where that says nothing, its first words."""
+"""What kind of input a file or page is: its name or server decides; else its first words."""
 
-import json
 import re
 from enum import StrEnum, auto
 from pathlib import PurePath
@@ -14,6 +13,7 @@ class Kind(StrEnum):
     html = auto()
     json = auto()
     jsonl = auto()
+    feed = auto()
 
 
 SUFFIXES = {
@@ -28,9 +28,25 @@ SUFFIXES = {
     ".jsonl": Kind.jsonl,
     ".ndjson": Kind.jsonl,
 }
-HTML = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
-)
+MEDIA_TYPES = {
+    "text/html": Kind.html,
+    "application/xhtml+xml": Kind.html,
+    "text/markdown": Kind.markdown,
+    "application/json": Kind.json,
+    "application/jsonl": Kind.jsonl,
+    "application/x-ndjson": Kind.jsonl,
+    "application/rss+xml": Kind.feed,
+    "application/atom+xml": Kind.feed,
+}
+_PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+CONTENT = [
+    # (how it begins, kind), the first that fits
+    (rf"{_PROLOGUE}(?:<!doctype\s+html|<(?:html|head|body|meta|title)\b)", Kind.html),
+    (rf"{_PROLOGUE}(?:<!doctype\s+rss[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b", Kind.feed),
+    (r'\s*\{[ \t]*"', Kind.jsonl),  # brace and first key on one line: one object a line
+    (r'\s*(?:\{\s*"|\[\s*\{)', Kind.json),
+]
+_CONTENT = [(re.compile(pattern, re.IGNORECASE | re.DOTALL), kind) for pattern, kind in CONTENT]
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -40,17 +56,4 @@ def kind_of_name(name: str) -> Kind | None:
 
 def kind_of_content(head: str) -> Kind:
     """Tell the kind by the first few thousand characters."""
-    if HTML.match(head):
-        return Kind.html
-    if head.lstrip().startswith(("{", "[")):
-        return _kind_of_json(head)
-    return Kind.text
-
-
-def _kind_of_json(head: str) -> Kind:
-    first = head.lstrip().partition("\n")[0]
-    try:
-        json.loads(first)
-    except (ValueError, RecursionError):
-        return Kind.json if re.match(r'\s*[{\[]\s*(["\]}{]|$)', head) else Kind.text
-    return Kind.jsonl if first.startswith("{") else Kind.json
+    return next((kind for pattern, kind in _CONTENT if pattern.match(head)), Kind.text)

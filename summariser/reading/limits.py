@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from summariser.errors import InputTooLarge
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -22,3 +24,12 @@ class Limits:
     max_redirects: int = 5
     allow_private: bool = False
     user_agent: str = "summariser (news summaries; reads one page at a time)"
+
+
+def too_large(max_bytes: int, where: str) -> InputTooLarge:
+    """Make the error for an input over `max_bytes`."""
+    return InputTooLarge(
+        f"more than {max_bytes:,} bytes",
+        where=where,
+        remedy="raise it with --max-bytes or SUMMARISER_MAX_BYTES",
+    )

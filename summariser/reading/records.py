@@ -29,7 +29,7 @@ def parse_json(text: str, *, where: str) -> Any:
 
 
 def article_from_record(record: Any, *, where: str) -> Article:
-    """Make an article of a parsed JSON object.
+    """Make an article of a parsed JSON object; its source is `where` unless it names one.
 
     Raises:
         UnreadableInput: no object, unknown keys, wrong types, no text.
@@ -38,9 +38,16 @@ def article_from_record(record: Any, *, where: str) -> Article:
     if not isinstance(record, dict):
         raise UnreadableInput("not a JSON object", where=where, remedy=f"an article has the keys {FIELDS}")
     try:
-        article = Article.model_validate(record)
+        article = Article.model_validate({"source": where or None, **record})
+        article.text.encode()
     except ValidationError as error:
         raise UnreadableInput(_complaint(error), where=where, remedy=f"the keys are {FIELDS}") from None
+    except UnicodeEncodeError as error:
+        raise UnreadableInput(
+            f"half a character (a lone surrogate) at position {error.start} of the text",
+            where=where,
+            remedy="correct or drop it",
+        ) from None
     if not article.text.strip():
         raise EmptyInput("the text is empty", where=where, remedy="give an article with words in it")
     return article

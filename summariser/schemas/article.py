@@ -2,8 +2,9 @@
 
 import hashlib
 from datetime import date, datetime
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 
 class Article(BaseModel):
@@ -24,6 +25,17 @@ class Article(BaseModel):
 
     def __init__(self, text: str, **fields: object) -> None:
         super().__init__(text=text, **fields)
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _iso_date(cls, value: Any) -> Any:
+        """Read ISO 8601; a bare number is refused, which would otherwise count seconds from 1970."""
+        if isinstance(value, str):
+            value = value.strip()
+            return (date if len(value) <= len("2021-12-05") else datetime).fromisoformat(value)
+        if value is None or isinstance(value, date):
+            return value
+        raise ValueError("not an ISO 8601 date")
 
     @property
     def key(self) -> str:
