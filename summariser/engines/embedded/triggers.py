@@ -1,16 +1,15 @@
 """Finds the words that tell events: candidates from the lexicon, less those that only look like it."""
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.lexicon import TriggerClass, lexicon
+from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
-from summariser.engines.embedded.tokens import AnalysedSentence, Token
-from summariser.schemas.span import Span
+from summariser.engines.embedded.tokens import Token
 from summariser.schemas.vocabulary import EventType
 
 LEAD = 2
@@ -25,11 +24,9 @@ class Trigger:
     """A word that tells an event.
 
     Attributes:
-        place: index of its sentence in the analysis.
         strength: how sure it is; compared within a sentence only.
     """
 
-    place: int
     token: Token
     type: EventType
     strength: float
@@ -39,50 +36,41 @@ class Trigger:
 class Candidate:
     """A word that the lexicon knows, in its sentence."""
 
-    sentence: AnalysedSentence
-    tree: Tree
+    scene: Scene
     token: Token
     lexical: TriggerClass
-    quotes: Sequence[Span]
 
 
-def find_triggers(place: int, sentence: AnalysedSentence, tree: Tree, quotes: Sequence[Span]) -> list[Trigger]:
-    """The triggers of one sentence, at most one a clause, the strongest first.
-
-    Args:
-        place: index of the sentence in its analysis.
-        sentence: the sentence.
-        tree: its syntax.
-        quotes: where direct speech stands; opinions in it are no events.
-    """
+def find_triggers(scene: Scene) -> list[Trigger]:
+    """The triggers of one sentence, at most one a clause, the strongest first."""
     found: dict[int, Trigger] = {}
-    for candidate in _candidates(sentence, tree, quotes):
+    for candidate in _candidates(scene):
         if any(reject(candidate) for reject in REJECTIONS):
             continue
         strength = candidate.lexical.weight + sum(score(candidate) for score in SCORES)
         if strength < THRESHOLD:
             continue
-        clause = tree.clause_head(candidate.token).index
-        trigger = Trigger(place, candidate.token, candidate.lexical.type, strength)
+        clause = scene.tree.clause_head(candidate.token).index
+        trigger = Trigger(candidate.token, candidate.lexical.type, strength)
         if clause not in found or strength > found[clause].strength:
             found[clause] = trigger
     return sorted(found.values(), key=lambda trigger: -trigger.strength)
 
 
-def _candidates(sentence: AnalysedSentence, tree: Tree, quotes: Sequence[Span]) -> Iterator[Candidate]:
+def _candidates(scene: Scene) -> Iterator[Candidate]:
     words = lexicon("ru")
-    for token in sentence.tokens:
+    for token in scene.sentence.tokens:
         classes = words.nouns if token.pos == "NOUN" else words.verbs
         known = classes.get(token.lemma)
         if not known:
             continue
-        lemmas = [other.lemma for other in tree.clause(token) if other.index != token.index]
+        lemmas = [other.lemma for other in scene.tree.clause(token) if other.index != token.index]
         for lexical in known:
             if lexical.needed and not lexical.needed.matches_any(lemmas):
                 continue
             if lexical.barred and lexical.barred.matches_any(lemmas):
                 continue
-            yield Candidate(sentence, tree, token, lexical, quotes)
+            yield Candidate(scene, token, lexical)
 
 
 # ---- what only looks like a trigger
@@ -91,24 +79,23 @@ def _candidates(sentence: AnalysedSentence, tree: Tree, quotes: Sequence[Span]) 
 def _in_name(candidate: Candidate) -> bool:
     """«Министерство обороны», «Фонд борьбы»: a word of a name tells nothing."""
     token = candidate.token
-    return any(name.start <= token.start < name.end for name in candidate.sentence.names)
+    return any(name.start <= token.start < name.end for name in candidate.scene.sentence.names)
 
 
 def _in_quote(candidate: Candidate) -> bool:
     """Direct speech gives opinions; what happened is told outside it."""
-    token = candidate.token
-    return any(quote.start <= token.start < quote.end for quote in candidate.quotes)
+    return candidate.scene.in_quote(candidate.token.start)
 
 
 def _in_title(candidate: Candidate) -> bool:
     """«…» around a few words is a title of something, not speech."""
-    start = candidate.sentence.sentence.start
-    before = candidate.sentence.sentence.text[: candidate.token.start - start]
+    start = candidate.scene.sentence.sentence.start
+    before = candidate.scene.sentence.sentence.text[: candidate.token.start - start]
     return before.count("«") > before.count("»") and len(before) - before.rfind("«") < 60
 
 
 def _negated(candidate: Candidate) -> bool:
-    return is_negated(candidate.tree, candidate.token)
+    return is_negated(candidate.scene.tree, candidate.token)
 
 
 def _modifier(candidate: Candidate) -> bool:
@@ -116,7 +103,7 @@ def _modifier(candidate: Candidate) -> bool:
     token = candidate.token
     if token.pos != "NOUN" or token.relation not in {"nmod", "appos", "conj"}:
         return False
-    governor = candidate.tree.governor(token)
+    governor = candidate.scene.tree.governor(token)
     if governor is None or governor.pos not in {"NOUN", "PROPN"}:
         return False
     return governor.lemma not in _support()["phase_nouns"]
@@ -129,7 +116,7 @@ def _unsupported(candidate: Candidate) -> bool:
         return False
     if token.relation in {"root", "nsubj:pass"}:
         return False
-    chain = [other.lemma for other in candidate.tree.ancestors(token)][:3]
+    chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
     return not any(lemma in _support()["light_verbs"] for lemma in chain)
 
 
@@ -138,7 +125,7 @@ def _background(candidate: Candidate) -> bool:
     token = candidate.token
     if token.pos != "NOUN" or token.relation not in {"obl", "nmod"}:
         return False
-    chain = [other.lemma for other in candidate.tree.ancestors(token)][:3]
+    chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
     return not any(lemma in _support()["light_verbs"] for lemma in chain) and not _in_lead(candidate)
 
 
@@ -157,7 +144,7 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
 
 
 def _in_lead(candidate: Candidate) -> bool:
-    return candidate.sentence.sentence.number <= LEAD
+    return candidate.scene.sentence.sentence.number <= LEAD
 
 
 def _lead(candidate: Candidate) -> float:
@@ -165,14 +152,14 @@ def _lead(candidate: Candidate) -> float:
 
 
 def _main_clause(candidate: Candidate) -> float:
-    head = candidate.tree.clause_head(candidate.token)
+    head = candidate.scene.tree.clause_head(candidate.token)
     if head.relation in {"acl", "acl:relcl", "advcl", "amod"}:
         return -0.5
     return 0.5 if head.relation in {"root", "conj", "ccomp", "parataxis"} else 0.0
 
 
 def _dated_or_counted(candidate: Candidate) -> float:
-    sentence = candidate.sentence
+    sentence = candidate.scene.sentence
     return 0.5 * bool(sentence.quantities) + 0.5 * bool(sentence.times)
 
 

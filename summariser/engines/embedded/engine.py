@@ -1,0 +1,124 @@
+"""The embedded engine: classical language processing, no key, no network."""
+
+from collections.abc import Sequence
+
+from summariser.engines.embedded.analysis import analyse
+from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.entities import Entities, find_entities
+from summariser.engines.embedded.events import Happening, Telling, find_happenings, main_happening
+from summariser.engines.embedded.headline import headline_of
+from summariser.engines.embedded.models import Models, load_models
+from summariser.engines.embedded.pairs import pair_of
+from summariser.engines.embedded.quotes import find_quotes
+from summariser.engines.embedded.records import events_of, loose_figures
+from summariser.engines.embedded.scene import EntityMention, Scene
+from summariser.engines.embedded.summary import choose
+from summariser.engines.embedded.tokens import Analysis
+from summariser.engines.protocol import Draft
+from summariser.errors import UnsupportedLanguage
+from summariser.schemas.entity import Entity
+from summariser.schemas.extraction import Extraction
+from summariser.schemas.quote import Quote
+from summariser.schemas.span import Span
+from summariser.schemas.summary import Summary
+from summariser.source import Source
+
+LANGUAGES = ("ru", "en")
+
+
+class EmbeddedEngine:
+    """Fills an extraction with slovnet, pymorphy3 and rules; the models are loaded once, on first use."""
+
+    name = "embedded"
+    model: str | None = None
+    prompt: str | None = None
+
+    def __init__(self, *, sentences: int | None = None) -> None:
+        """Make an engine.
+
+        Args:
+            sentences: how many pairs a summary has; None for three to six by the article's length.
+        """
+        self.sentences = sentences
+        self._models: Models | None = None
+
+    async def extract(self, source: Source) -> Draft:
+        """Fill the extraction; nothing here waits for anything.
+
+        Raises:
+            UnsupportedLanguage: the source is neither Russian nor English.
+        """
+        return Draft(self.extract_now(source))
+
+    def extract_now(self, source: Source) -> Extraction:
+        """Fill the extraction, for callers without an event loop (process pools).
+
+        Raises:
+            UnsupportedLanguage: the source is neither Russian nor English.
+        """
+        if source.language not in LANGUAGES:
+            raise UnsupportedLanguage(
+                "the embedded engine reads Russian and English",
+                remedy=f"configure a model for {source.language}",
+            )
+        if self._models is None and source.language == "ru":
+            self._models = load_models()
+        analysis = analyse(source, self._models)
+        entities = find_entities(analysis)
+        quotes = find_quotes(analysis, entities)
+        return extraction_of(scenes_of(analysis, entities, quotes), entities.entities, quotes, self.sentences)
+
+
+def scenes_of(analysis: Analysis, entities: Entities, quotes: Sequence[Quote]) -> list[Scene]:
+    """Every sentence with its syntax, its names and where direct speech stands in it."""
+    spoken = _spoken(analysis.source, quotes)
+    return [
+        Scene(
+            place=place,
+            sentence=sentence,
+            tree=Tree(sentence.tokens),
+            mentions=tuple(
+                EntityMention(mention.start, mention.end, mention.entity)
+                for mention in entities.mentions_in(sentence.sentence)
+            ),
+            quotes=spoken,
+        )
+        for place, sentence in enumerate(analysis.sentences)
+    ]
+
+
+def extraction_of(
+    scenes: Sequence[Scene], entities: Sequence[Entity], quotes: Sequence[Quote], sentences: int | None
+) -> Extraction:
+    """What the scenes tell, as the record that every engine fills."""
+    happenings = find_happenings(scenes)
+    main = main_happening(happenings)
+    by_id = {entity.id: entity for entity in entities}
+    return Extraction(
+        headline=headline_of(scenes, main, by_id),
+        entities=tuple(entities),
+        events=events_of(happenings, main, by_id),
+        figures=loose_figures(scenes, happenings),
+        quotes=tuple(quotes),
+        summary=Summary(
+            pairs=tuple(
+                pair_of(scene, _told_in(scene, happenings), by_id)
+                for scene in choose(scenes, happenings, main, sentences)
+            )
+        ),
+    )
+
+
+def _told_in(scene: Scene, happenings: Sequence[Happening]) -> list[tuple[str, Telling]]:
+    return [
+        (f"e{number}", telling)
+        for number, happening in enumerate(happenings, start=1)
+        for telling in happening.tellings
+        if telling.scene is scene
+    ]
+
+
+def _spoken(source: Source, quotes: Sequence[Quote]) -> tuple[Span, ...]:
+    return tuple(
+        span for quote in quotes if quote.direct for span in source.find(quote.text, cited=quote.sentences).spans[:1]
+    )

@@ -1,0 +1,195 @@
+"""Events of an article: triggers with their arguments, one happening told several times made one event."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summariser.engines.embedded.arguments import figures_of, participants_of, places_of, time_of
+from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.status import status_of
+from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.triggers import LAST_RESORTS, LEAD, Trigger, find_triggers
+from summariser.language.mentions import Quantity, TimeExpression
+from summariser.schemas.event import Participant, Place
+from summariser.schemas.vocabulary import EventType, Status
+
+EVENTS_A_SENTENCE = 3
+OBJECT_DEPTH = 3
+
+OF_THEIR_OBJECT = frozenset(
+    {
+        EventType.construction_start,
+        EventType.commissioning_opening,
+        EventType.visit,
+        EventType.appointment,
+        EventType.business_deal,
+        EventType.product_launch,
+        EventType.award_anniversary,
+    }
+)
+"""Types in which another object is another event: two plants opened are two openings."""
+
+UNCERTAIN = frozenset({Status.planned, Status.possible})
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event as one sentence tells it.
+
+    Attributes:
+        objects: lemmas of the nouns that it is about.
+    """
+
+    scene: Scene
+    trigger: Trigger
+    status: Status
+    time: TimeExpression | None
+    places: tuple[Place, ...]
+    participants: tuple[Participant, ...]
+    figures: tuple[tuple[Scene, Quantity], ...]
+    objects: frozenset[str]
+
+    @property
+    def type(self) -> EventType:
+        """The type of event."""
+        return self.trigger.type
+
+
+class Happening:
+    """One event with all its tellings, the first one first; what they differ in, the first one decides."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.tellings = [telling]
+
+    @property
+    def type(self) -> EventType:
+        """The type of event."""
+        return self.tellings[0].type
+
+    @property
+    def status(self) -> Status:
+        """How far it has come."""
+        return self.tellings[0].status
+
+    @property
+    def time(self) -> TimeExpression | None:
+        """The first absolute time that is told, else the first one."""
+        times = [telling.time for telling in self.tellings if telling.time]
+        return next((time for time in times if time.base), times[0] if times else None)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where it happens, each place once."""
+        found = {place.entity: place for telling in reversed(self.tellings) for place in telling.places}
+        return tuple(reversed(found.values()))
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who takes part, each entity once."""
+        known: dict[str, Participant] = {}
+        for telling in self.tellings:
+            for participant in telling.participants:
+                known.setdefault(participant.entity, participant)
+        return tuple(known.values())
+
+    @property
+    def figures(self) -> tuple[tuple[Scene, Quantity], ...]:
+        """The figures of its clauses with the sentences they stand in."""
+        return tuple(figure for telling in self.tellings for figure in telling.figures)
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """Lemmas of the nouns that it is about."""
+        return frozenset().union(*(telling.objects for telling in self.tellings))
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The sentences that claims of this event cite."""
+        return tuple(sorted({telling.scene.number for telling in self.tellings}))
+
+
+def find_happenings(scenes: Sequence[Scene]) -> list[Happening]:
+    """The events of an article in the order in which they are first told."""
+    found: list[Happening] = []
+    for scene in scenes:
+        for telling in _tellings_in(scene):
+            same = next((other for other in reversed(found) if _is_same(other, telling)), None)
+            if same is None:
+                found.append(Happening(telling))
+            else:
+                same.tellings.append(telling)
+    return found
+
+
+def main_happening(happenings: Sequence[Happening]) -> Happening | None:
+    """The event that the article is about: the strongest of its lead, else the first."""
+    lead = [happening for happening in happenings if happening.numbers[0] <= LEAD]
+    return max(lead, key=_newsworthiness) if lead else next(iter(happenings), None)
+
+
+def _newsworthiness(happening: Happening) -> float:
+    first = happening.tellings[0].trigger
+    repeated = 0.5 * min(len(happening.tellings), 3)
+    return first.strength + repeated - (2.0 if happening.type in LAST_RESORTS else 0.0)
+
+
+def _tellings_in(scene: Scene) -> Iterator[Telling]:
+    triggers = find_triggers(scene)
+    for trigger in triggers[:EVENTS_A_SENTENCE]:
+        yield _telling(scene, trigger)
+
+
+def _telling(scene: Scene, trigger: Trigger) -> Telling:
+    return Telling(
+        scene=scene,
+        trigger=trigger,
+        status=status_of(scene.tree, trigger.token),
+        time=time_of(scene, trigger),
+        places=places_of(scene, trigger),
+        participants=participants_of(scene, trigger),
+        figures=tuple((scene, quantity) for quantity in figures_of(scene, trigger)),
+        objects=frozenset(noun.lemma for noun in object_nouns(scene, trigger.token)),
+    )
+
+
+def object_nouns(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Iterator[Token]:
+    """The nouns that a trigger is about: its object and what hangs on it in the genitive."""
+    if depth:
+        for child in scene.tree.children(token, "obj", "nsubj:pass", "nmod", "appos"):
+            if child.pos in {"NOUN", "PROPN", "X"}:
+                yield child
+                yield from object_nouns(scene, child, depth - 1)
+
+
+def _is_same(one: Happening, other: Telling) -> bool:
+    return one.type is other.type and not any(differ(one, other) for differ in DIFFERENCES)
+
+
+def _differ_in_time(one: Happening, other: Telling) -> bool:
+    return bool(one.time and other.time and _day(one.time) != _day(other.time))
+
+
+def _day(time: TimeExpression) -> object:
+    return (time.base, time.part) if time.base else (time.relative, time.weekday)
+
+
+def _differ_in_place(one: Happening, other: Telling) -> bool:
+    here, there = ({place.entity for place in telling.places} for telling in (one, other))
+    return bool(here and there and not here & there)
+
+
+def _differ_in_status(one: Happening, other: Telling) -> bool:
+    return (one.status in UNCERTAIN) != (other.status in UNCERTAIN)
+
+
+def _differ_in_object(one: Happening, other: Telling) -> bool:
+    if one.type not in OF_THEIR_OBJECT:
+        return False
+    return bool(one.objects and other.objects and not one.objects & other.objects)
+
+
+DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
+    _differ_in_time,
+    _differ_in_place,
+    _differ_in_status,
+    _differ_in_object,
+]

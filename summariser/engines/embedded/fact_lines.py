@@ -1,0 +1,123 @@
+"""Events in English as lines of known slots: type, status, time, places, people, figures; never a guess."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from summariser.engines.embedded.events import Happening, Telling
+from summariser.engines.embedded.figures import ENGLISH_KINDS, kind_of
+from summariser.engines.embedded.scene import Scene
+from summariser.language.mentions import Quantity
+from summariser.language.quantities import render_quantity
+from summariser.language.times import render_time
+from summariser.schemas.entity import Entity
+from summariser.schemas.event import Participant, Place
+from summariser.schemas.vocabulary import EntityKind, ParticipantRole, PlaceRole
+
+SEPARATOR = " · "
+PLACE_WORDS = {PlaceRole.at: "", PlaceRole.to: "to ", PlaceRole.from_: "from ", PlaceRole.near: "near "}
+NAMED_ROLES = frozenset(
+    {
+        ParticipantRole.target,
+        ParticipantRole.victim,
+        ParticipantRole.winner,
+        ParticipantRole.loser,
+        ParticipantRole.beneficiary,
+        ParticipantRole.organiser,
+    }
+)
+"""Roles that are said: without them a victim could be read as the offender."""
+
+Entities = Mapping[str, Entity]
+Event = Happening | Telling
+Slot = Callable[[Event, Entities], Iterable[str]]
+
+
+def fact_line(event: Event, entities: Entities) -> str:
+    """The line of one event; a slot that is not known in English is left out."""
+    parts = [part for slot in SLOTS for part in slot(event, entities)]
+    return SEPARATOR.join(dict.fromkeys(parts))
+
+
+def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
+    """The English name of an entity, a person's with the post: "Askar Mamin, Prime Minister of Kazakhstan"."""
+    if entity.en is None:
+        return None
+    post = entity.role.en if entity.role and with_post and entity.kind is EntityKind.person else None
+    return f"{entity.en}, {post}" if post else entity.en
+
+
+def english_figure(scene: Scene, quantity: Quantity) -> str | None:
+    """A figure in English: with its unit where that has a name, else the bare number."""
+    said = render_quantity(quantity, "en") or bare_number(quantity)
+    kind = ENGLISH_KINDS.get(kind_of(scene, quantity))
+    return f"{said} ({kind})" if said and kind and kind not in said else said
+
+
+def bare_number(quantity: Quantity) -> str | None:
+    """The number of a figure whose counted noun has no known English."""
+    if quantity.unit is not None or quantity.low is None:
+        return None
+    bare = Quantity(
+        start=quantity.start,
+        end=quantity.end,
+        text=quantity.text,
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        unit="%",
+    )
+    said = render_quantity(bare, "en")
+    return said.removesuffix("%").rstrip() if said else None
+
+
+def english_figures(figures: Sequence[tuple[Scene, Quantity]]) -> list[str]:
+    """The figures that can be said in English, each once."""
+    said = (english_figure(scene, quantity) for scene, quantity in figures)
+    return list(dict.fromkeys(text for text in said if text))
+
+
+# ---- the slots, in the order of the line
+
+
+def _type(event: Event, entities: Entities) -> Iterable[str]:
+    yield event.type.en
+
+
+def _status(event: Event, entities: Entities) -> Iterable[str]:
+    yield event.status.en
+
+
+def _time(event: Event, entities: Entities) -> Iterable[str]:
+    said = render_time(event.time, "en") if event.time else None
+    if said:
+        yield said
+
+
+def _places(event: Event, entities: Entities) -> Iterable[str]:
+    for place in event.places:
+        yield from _place(place, entities)
+
+
+def _place(place: Place, entities: Entities) -> Iterable[str]:
+    name = english_name(entities[place.entity])
+    if name and place.explicit:
+        yield f"{PLACE_WORDS[place.role]}{name}"
+
+
+def _participants(event: Event, entities: Entities) -> Iterable[str]:
+    for participant in event.participants:
+        yield from _participant(participant, entities)
+
+
+def _participant(participant: Participant, entities: Entities) -> Iterable[str]:
+    name = english_name(entities[participant.entity])
+    if name:
+        yield f"{participant.role.en}: {name}" if participant.role in NAMED_ROLES else name
+
+
+def _figures(event: Event, entities: Entities) -> Iterable[str]:
+    said = english_figures(event.figures)
+    if said:
+        yield f"figures: {', '.join(said)}"
+
+
+SLOTS: list[Slot] = [_type, _status, _time, _places, _participants, _figures]

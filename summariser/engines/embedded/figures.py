@@ -1,0 +1,112 @@
+"""Figures with what they measure, in words of the source."""
+
+from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.tokens import Token
+from summariser.language.mentions import Quantity
+from summariser.language.quantities import figure_kind
+from summariser.schemas.event import Figure
+from summariser.schemas.span import Bilingual
+from summariser.schemas.vocabulary import FigureKind
+
+MEASURING = frozenset(
+    "составить составлять достичь достигнуть достигать превысить превышать равняться насчитывать быть оцениваться "
+    "вырасти снизиться увеличиться сократиться упасть подняться опуститься повыситься уменьшиться".split()
+)
+"""Verbs whose subject is what the figure measures: «длина кабеля составит 400 км»."""
+
+ENGLISH_KINDS = {
+    FigureKind.dead: "dead",
+    FigureKind.injured: "injured",
+    FigureKind.jobs: "jobs",
+    FigureKind.staff: "staff",
+    FigureKind.age: "age",
+    FigureKind.data_rate: "data rate",
+}
+"""Kinds that say in English what is measured; all others would need the words of the source."""
+
+LONGEST_LABEL = 12
+NEIGHBOURHOOD = 12
+
+
+def figure_of(scene: Scene, quantity: Quantity) -> Figure:
+    """The figure as an engine states it; code parses its words again when it grounds them."""
+    return Figure(text=quantity.text, label=Bilingual(ru=_label(scene, quantity), en=_english(scene, quantity)))
+
+
+def kind_of(scene: Scene, quantity: Quantity) -> FigureKind:
+    """What the figure measures, told by the words around it."""
+    tokens = scene.sentence.tokens
+    before = [token.lemma for token in tokens if token.end <= quantity.start][-NEIGHBOURHOOD:]
+    after = [token.lemma for token in tokens if token.start >= quantity.end][:NEIGHBOURHOOD]
+    return figure_kind(quantity, before, after)
+
+
+def _english(scene: Scene, quantity: Quantity) -> str | None:
+    return ENGLISH_KINDS.get(kind_of(scene, quantity))
+
+
+def _label(scene: Scene, quantity: Quantity) -> str:
+    for words in (_measured(scene, quantity), _counted(scene, quantity), _governing(scene, quantity)):
+        text = _text(scene, words, quantity)
+        if text:
+            return text
+    return quantity.text
+
+
+def _measured(scene: Scene, quantity: Quantity) -> list[Token]:
+    """The subject of a measuring verb."""
+    anchor = scene.anchor(quantity.start, quantity.end)
+    if anchor is None:
+        return []
+    head = scene.tree.clause_head(anchor)
+    subject = scene.tree.subject(head)
+    if head.lemma not in MEASURING or subject is None or quantity.start <= subject.start < quantity.end:
+        return []
+    return scene.tree.phrase(subject)
+
+
+def _counted(scene: Scene, quantity: Quantity) -> list[Token]:
+    """The counted noun with its modifiers: «рабочих мест», «случаев заражения омикроном»."""
+    tokens = scene.sentence.tokens
+    inside = [token for token in tokens if quantity.number_end <= token.start < quantity.end and token.pos == "NOUN"]
+    if not inside or quantity.unit is not None:
+        return []
+    noun = inside[-1]
+    return [token for token in scene.tree.phrase(noun) if token.start >= quantity.number_end]
+
+
+def _governing(scene: Scene, quantity: Quantity) -> list[Token]:
+    """The noun that the figure describes, or the verb of its clause."""
+    anchor = scene.anchor(quantity.start, quantity.end)
+    if anchor is None:
+        return []
+    for governor in scene.tree.ancestors(anchor):
+        if governor.pos in {"NOUN", "VERB", "PROPN", "ADJ"}:
+            return [
+                token
+                for token in scene.tree.phrase(governor)
+                if token.end <= quantity.start or token.start >= quantity.end
+            ]
+    return []
+
+
+def _text(scene: Scene, words: list[Token], quantity: Quantity) -> str | None:
+    """The words as one unbroken passage of the source without the figure itself."""
+    run: list[Token] = []
+    for token in words:
+        if quantity.start <= token.start < quantity.number_end:
+            if run:
+                break
+            continue
+        if run and token.index != run[-1].index + 1:
+            break
+        run.append(token)
+    run = [token for token in run[:LONGEST_LABEL]]
+    while run and run[-1].pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}:
+        run.pop()
+    while run and run[0].pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}:
+        run.pop(0)
+    if not any(token.pos in {"NOUN", "PROPN", "VERB", "ADJ"} for token in run):
+        return None
+    start = scene.sentence.sentence.start
+    return scene.sentence.sentence.text[run[0].start - start : run[-1].end - start]

@@ -1,0 +1,46 @@
+"""The summary's pairs: a sentence of the source, and in English the facts that it tells."""
+
+from collections.abc import Iterable, Sequence
+
+from summariser.engines.embedded.arguments import ACTORS, PLACE_KINDS
+from summariser.engines.embedded.events import Telling
+from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
+from summariser.engines.embedded.scene import Scene
+from summariser.language.times import render_time
+from summariser.schemas.summary import SummaryPair
+from summariser.schemas.vocabulary import PairKind
+
+
+def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entities) -> SummaryPair:
+    """A pair of kind `facts`.
+
+    Args:
+        scene: the sentence.
+        told: id of every event that the sentence tells, and how it does.
+        entities: the article's entities by id.
+    """
+    lines = [fact_line(telling, entities) for _, telling in told]
+    rest = list(_remaining(scene, " ".join(lines), entities))
+    english = ". ".join([*lines, *(["; ".join(rest)] if rest else [])])
+    return SummaryPair(
+        ru=scene.sentence.sentence.text,
+        en=f"{english}." if english else None,
+        kind=PairKind.facts,
+        sentences=(scene.number,),
+        events=tuple(identifier for identifier, _ in told),
+    )
+
+
+def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
+    """People, places, dates and figures of the sentence that no line has."""
+    named = {mention.entity.id: mention.entity for mention in scene.mentions}.values()
+    shown = [entity for entity in named if entity.kind in ACTORS | PLACE_KINDS and entity.en]
+    names = [name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))]
+    if names:
+        yield f"{'Also named' if said else 'Named'}: {', '.join(names)}"
+    dates = [text for time in scene.times if (text := render_time(time, "en")) and text not in said]
+    if dates:
+        yield f"dates: {', '.join(dict.fromkeys(dates))}"
+    figures = [text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said]
+    if figures:
+        yield f"figures: {', '.join(figures)}"

@@ -1,0 +1,160 @@
+"""Which sentences of an article make its summary: the most facts, no fact twice, the news first.
+
+Maximal marginal relevance (Carbonell and Goldstein, 1998) over facts instead of word counts: a sentence gains
+by every event, figure, date and name that no chosen sentence has, and loses by what it repeats.
+"""
+
+import re
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass
+
+from summariser.engines.embedded.events import Happening
+from summariser.engines.embedded.scene import Scene
+
+FEWEST, MOST = 3, 6
+SENTENCES_A_PAIR = 4
+"""By default one sentence of four is told."""
+
+LONGEST = 45
+SHORTEST = 4
+SIMILAR = 0.5
+ENOUGH = 0.8
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
+
+ANAPHORIC = frozenset(
+    "он она оно они его ее их им ему ей этот это тот такой там тогда туда оттуда оба обе последний данный сам "
+    "he she it they this that these those his her their its such there then both".split()
+)
+"""Words that lean on the sentence before when they stand among the first of a sentence."""
+
+CONNECTIVE = re.compile(
+    r"^(?:[—–-] |при этом|однако|тем не менее|кроме того|в то же время|между тем|таким образом|поэтому|так,|ранее|"
+    r"напомним|как сообщалось|по (?:его|ее|её|их) (?:словам|мнению|данным)|об этом|в свою очередь|вместе с тем|"
+    r"а также|к тому же|затем|после этого|и |но |а |however|but |and |meanwhile|also|earlier|"
+    r"previously|according to (?:him|her|them))",
+    re.IGNORECASE,
+)
+OPENING_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a sentence tells, as far as a summary is concerned.
+
+    Attributes:
+        weights: fact → how much it is worth; what another sentence already told is worth nothing.
+        lemmas: its content words.
+    """
+
+    weights: dict[str, float]
+    lemmas: frozenset[str]
+
+
+def choose(
+    scenes: Sequence[Scene], happenings: Sequence[Happening], main: Happening | None, count: int | None
+) -> list[Scene]:
+    """The scenes of a summary in the order of the text.
+
+    Args:
+        scenes: all sentences of an article.
+        happenings: its events.
+        main: the main event; its first full sentence is always told.
+        count: how many sentences; None for one in four, from three to six.
+    """
+    eligible = [scene for scene in scenes if not any(unfit(scene) for unfit in UNFIT)]
+    eligible = eligible or [scene for scene in scenes if scene.sentence.tokens]
+    facts = {scene.place: _facts(scene, happenings, main) for scene in eligible}
+    wanted = count or max(FEWEST, min(MOST, round(len(eligible) / SENTENCES_A_PAIR)))
+    chosen: list[Scene] = []
+    while len(chosen) < min(wanted, len(eligible)):
+        rest = [scene for scene in eligible if scene not in chosen]
+        best = max(rest, key=lambda scene: _gain(scene, facts, chosen, main))
+        if len(chosen) >= FEWEST and count is None and _gain(best, facts, chosen, main) < ENOUGH:
+            break
+        chosen.append(best)
+    return sorted(chosen, key=lambda scene: scene.place)
+
+
+# ---- sentences that cannot stand in a summary
+
+
+def _heading(scene: Scene) -> bool:
+    return scene.sentence.sentence.heading
+
+
+def _fragment(scene: Scene) -> bool:
+    """A caption, a list item, a piece without an end."""
+    words = [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
+    return len(words) < SHORTEST or scene.sentence.sentence.text.rstrip()[-1:] not in '.!…»"”)'
+
+
+def _question(scene: Scene) -> bool:
+    return scene.sentence.sentence.text.rstrip().endswith("?")
+
+
+def _piece_of_speech(scene: Scene) -> bool:
+    """A sentence inside a quote of several, with unbalanced marks."""
+    text = scene.sentence.sentence.text
+    if text.count("«") != text.count("»") or text.count('"') % 2 or text.lstrip()[:2] in {"- ", "— ", "– "}:
+        return True
+    return any(
+        quote.start <= scene.sentence.sentence.start and scene.sentence.sentence.end <= quote.end
+        for quote in scene.quotes
+    )
+
+
+UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_of_speech]
+
+
+# ---- what a sentence is worth
+
+
+def _facts(scene: Scene, happenings: Sequence[Happening], main: Happening | None) -> Facts:
+    weights: dict[str, float] = {}
+    for index, happening in enumerate(happenings):
+        if scene.number in happening.numbers:
+            weights[f"event {index}"] = 3.0 if happening is main else 1.5
+    for figure in scene.figures:
+        weights[f"figure {figure.low} {figure.unit or figure.noun}"] = 0.7
+    for time in scene.times:
+        weights[f"time {time.base or time.text}"] = 0.4
+    for mention in scene.mentions:
+        weights.setdefault(f"entity {mention.entity.id}", 0.3)
+    lemmas = frozenset(token.lemma for token in scene.sentence.tokens if token.pos in CONTENT)
+    return Facts(weights, lemmas)
+
+
+def _gain(scene: Scene, facts: dict[int, Facts], chosen: Sequence[Scene], main: Happening | None) -> float:
+    known = {fact for other in chosen for fact in facts[other.place].weights}
+    own = facts[scene.place]
+    new = min(4.5, sum(weight for fact, weight in own.weights.items() if fact not in known))
+    repeated = max((_similarity(own.lemmas, facts[other.place].lemmas) for other in chosen), default=0.0)
+    lead = 4.0 if not chosen and _opens(scene, main, facts) else 0.0
+    return (
+        new
+        + lead
+        + 1.5 / (1 + 0.3 * scene.place)
+        - (3.0 if repeated > SIMILAR else repeated)
+        - _leaning(scene, chosen)
+        - (0.8 if len(scene.sentence.tokens) > LONGEST else 0.0)
+    )
+
+
+def _opens(scene: Scene, main: Happening | None, facts: dict[int, Facts]) -> bool:
+    """True for the sentence that the summary begins with: the first one of the main event."""
+    candidates = [place for place in facts if main and any(telling.scene.place == place for telling in main.tellings)]
+    return scene.place == min(candidates, default=min(facts))
+
+
+def _leaning(scene: Scene, chosen: Sequence[Scene]) -> float:
+    """What it costs to tell a sentence that leans on another: little where that one is told too."""
+    words = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
+    leans = 2.0 if ANAPHORIC & set(words) else 0.0
+    leans += 0.7 if CONNECTIVE.match(scene.sentence.sentence.text) else 0.0
+    follows = any(other.place == scene.place - 1 for other in chosen)
+    return leans * 0.25 if follows else leans
+
+
+def _similarity(one: Set[str], other: Set[str]) -> float:
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
