@@ -18,6 +18,11 @@ BLANKS = re.compile(r"[^\S\xa0\u202f]+")
 def clean(text: str) -> str:
     """The text without escape sequences, control characters and direction overrides."""
     text = INVISIBLE.sub("", ESCAPE_SEQUENCES.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return without_surrogates(text)
+
+
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for every half of a surrogate pair."""
     return SURROGATES.sub("\ufffd", text)
 
 

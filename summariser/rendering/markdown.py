@@ -114,7 +114,7 @@ def _quote(quote: QuoteView) -> Iterable[str]:
 
 def _findings(view: View) -> Iterable[str]:
     if view.findings:
-        yield from ("## Findings", "")
+        yield from (f"## Findings ({len(view.findings)})", "")
         yield from map(_finding, view.findings)
         yield ""
 
