@@ -1,0 +1,155 @@
+"""Who and what an article speaks of, and which words of it refer to whom."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summariser.engines.embedded.named_things import Thing, find_things
+from summariser.engines.embedded.offices import Office, assign_offices
+from summariser.engines.embedded.people import Person, find_people
+from summariser.engines.embedded.tokens import Analysis
+from summariser.language.morphology import is_cyrillic
+from summariser.language.transliteration import press_spelling, press_spelling_is_sure
+from summariser.schemas.entity import Entity
+from summariser.schemas.span import Bilingual
+from summariser.schemas.vocabulary import EntityKind
+
+PREFIXES = {
+    EntityKind.person: "p",
+    EntityKind.organisation: "o",
+    EntityKind.media: "m",
+    EntityKind.country: "g",
+    EntityKind.region: "g",
+    EntityKind.city: "g",
+    EntityKind.water: "g",
+    EntityKind.place: "g",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EntityMention:
+    """Words that refer to an entity.
+
+    Attributes:
+        start, end: offsets into the text.
+        sentence: number of the sentence.
+        entity: id of the entity.
+        named: True for a name, False for a post alone («глава правительства»).
+    """
+
+    start: int
+    end: int
+    sentence: int
+    entity: str
+    named: bool = True
+
+
+@dataclass(frozen=True)
+class Entities:
+    """The entities of one article and all words that refer to them, in the order of the text."""
+
+    entities: tuple[Entity, ...]
+    mentions: tuple[EntityMention, ...]
+    genders: dict[str, str | None]
+
+    def by_id(self, entity: str) -> Entity:
+        """The entity with an id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self._by_id[entity]
+
+    def at(self, start: int, end: int) -> Entity | None:
+        """The entity that a stretch of text refers to: the mention that shares most with it."""
+        best = max(
+            (mention for mention in self._near(start, end)),
+            key=lambda mention: min(mention.end, end) - max(mention.start, start),
+            default=None,
+        )
+        return None if best is None else self._by_id[best.entity]
+
+    def in_sentence(self, number: int) -> tuple[EntityMention, ...]:
+        """The mentions in a sentence, in the order of the text."""
+        return self._by_sentence.get(number, ())
+
+    def _near(self, start: int, end: int) -> list[EntityMention]:
+        last = bisect_left(self._starts, end)
+        return [mention for mention in self.mentions[:last] if mention.end > start]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, tuple[EntityMention, ...]]:
+        found: dict[int, list[EntityMention]] = defaultdict(list)
+        for mention in self.mentions:
+            found[mention.sentence].append(mention)
+        return {number: tuple(mentions) for number, mentions in found.items()}
+
+
+def find_entities(analysis: Analysis) -> Entities:
+    """The people, organisations and places of an article, in the order in which they are first named."""
+    people = find_people(analysis)
+    things = find_things(analysis)
+    offices = assign_offices(analysis, people)
+    counts: dict[str, int] = defaultdict(int)
+    entities: list[Entity] = []
+    mentions: list[EntityMention] = []
+    genders: dict[str, str | None] = {}
+    for person, office in zip(people, offices, strict=True):
+        entity = _person_entity(f"p{len(entities) + 1}", person, office)
+        entities.append(entity)
+        genders[entity.id] = person.gender
+        mentions += [
+            EntityMention(
+                known.span.start,
+                known.span.end,
+                analysis.sentences[known.sentence].sentence.number,
+                entity.id,
+            )
+            for known in person.mentions
+        ]
+        mentions += [
+            EntityMention(start, end, number, entity.id, named=False) for start, end, number in office.alone
+        ]
+    for thing in things:
+        prefix = PREFIXES.get(thing.kind, "x")
+        counts[prefix] += 1
+        entity = _thing_entity(f"{prefix}{counts[prefix]}", thing)
+        entities.append(entity)
+        mentions += [EntityMention(start, end, number, entity.id) for start, end, number in thing.mentions]
+    return Entities(tuple(entities), tuple(sorted(mentions)), genders)
+
+
+def _person_entity(identifier: str, person: Person, office: Office) -> Entity:
+    foreign = not is_cyrillic(person.name)
+    sure = press_spelling_is_sure(person.name)
+    english = office.latin or (press_spelling(person.name) if sure else None)
+    return Entity(
+        id=identifier,
+        kind=EntityKind.person,
+        name=person.name,
+        ru=None if foreign else person.name,
+        en=person.name if foreign else english,
+        role=Bilingual(ru=office.ru, en=office.en) if office.ru else None,
+        also=tuple(office.also),
+    )
+
+
+def _thing_entity(identifier: str, thing: Thing) -> Entity:
+    return Entity(
+        id=identifier,
+        kind=thing.kind,
+        name=thing.name,
+        ru=thing.ru,
+        en=thing.en,
+        also=tuple(thing.also),
+    )

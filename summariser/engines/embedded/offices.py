@@ -1,0 +1,179 @@
+"""Which person holds which post, and whom a post alone («глава правительства») refers to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summariser.engines.embedded.cases import agree, possible_cases
+from summariser.engines.embedded.people import Person, PersonMention
+from summariser.engines.embedded.posts import Post, PostFinder
+from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
+from summariser.language.mentions import PlaceName
+
+DASHES = frozenset({"—", "–", "-"})
+CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'})
+NEARBY_SENTENCES = (
+    3  # a post alone means a holder named at most so many sentences before, if there are several
+)
+
+
+@dataclass(slots=True)
+class Office:
+    """The post of one person.
+
+    Attributes:
+        ru, en: the post as the article gives it.
+        held: all posts that the article joins to the name.
+        alone: start, end and sentence number of posts without the name that mean this person.
+        also: the distinct words of those posts.
+        latin: the person's name in Latin letters, where the article gives it in brackets.
+    """
+
+    ru: str | None = None
+    en: str | None = None
+    held: list[Post] = field(default_factory=list)
+    alone: list[tuple[int, int, int]] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    latin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lonely:
+    """A post without a name: its sentence's place in the analysis, and its words."""
+
+    sentence: int
+    post: Post
+    start: int
+    end: int
+
+
+def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]:
+    """The office of every person, in the order of `people`."""
+    offices = [Office() for _ in people]
+    holders = _mentions_by_sentence(people)
+    lonely: list[_Lonely] = []
+    for place, sentence in enumerate(analysis.sentences):
+        lonely += _assign(place, sentence, holders.get(place, []), offices)
+    for office in offices:
+        best = _best(office.held)
+        if best:
+            office.ru, office.en = best.ru, best.en
+    for post in lonely:
+        _resolve(analysis, post, people, offices)
+    return offices
+
+
+def _mentions_by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[PersonMention, int]]]:
+    found: dict[int, list[tuple[PersonMention, int]]] = {}
+    for number, person in enumerate(people):
+        for mention in person.mentions:
+            found.setdefault(mention.sentence, []).append((mention, number))
+    return found
+
+
+def _assign(
+    place: int, sentence: AnalysedSentence, named: Sequence[tuple[PersonMention, int]], offices: list[Office]
+) -> Iterator[_Lonely]:
+    """Give the posts of a sentence to the names that they are apposed to; what is left stands alone."""
+    finder = PostFinder(sentence)
+    taken = -1
+    for head, gloss in finder.heads():
+        if head <= taken:
+            continue
+        longest, shortest = finder.longest(head, gloss), finder.shortest(head, gloss)
+        joined = False
+        for mention, number in named:
+            post = _apposed(sentence.tokens, mention, (longest, shortest))
+            if post:
+                offices[number].held.append(post)
+                taken = post.last
+                joined = True
+                break
+        if not joined and gloss is not None and not shortest.plural:
+            tokens = sentence.tokens
+            taken = shortest.last
+            yield _Lonely(place, shortest, tokens[shortest.first].start, tokens[shortest.last].end)
+
+
+def _apposed(tokens: Sequence[Token], mention: PersonMention, forms: Sequence[Post]) -> Post | None:
+    """The form of a post in which it stands directly before or after a name, in the same case."""
+    first, last = mention.tokens[0], mention.tokens[-1]
+    for post in forms:
+        if post.last + 1 == first.index and not post.plural and _agrees(post, tokens, mention):
+            return post
+    for post in forms:
+        if _follows(tokens, last.index, post, mention):
+            return post
+    return None
+
+
+def _follows(tokens: Sequence[Token], last: int, post: Post, mention: PersonMention) -> bool:
+    """«Мамин, премьер-министр Казахстана, …», «Мамин — премьер-министр», «Мамин (премьер-министр)»."""
+    if post.first != last + 2 or post.plural:
+        return False
+    mark = tokens[last + 1].text
+    after = tokens[post.last + 1] if post.last + 1 < len(tokens) else None
+    if mark in DASHES:
+        return "Nom" in post.cases and "Nom" in possible_cases(mention.tokens[-1])
+    if mark not in {",", "("} or (after is not None and after.text not in CLOSERS):
+        return False
+    return _agrees(post, tokens, mention)
+
+
+def _agrees(post: Post, tokens: Sequence[Token], mention: PersonMention) -> bool:
+    noun = tokens[post.head]
+    named = [token for token in mention.tokens if token.text[0].isalpha() and len(token.text) > 1]
+    if not named or len(post.cases) > 5:
+        return bool(named)
+    return any(agree(noun, token) for token in named)
+
+
+def _best(held: Sequence[Post]) -> Post | None:
+    """The post that says most: with English, with a place, the earliest."""
+    return max(held, key=lambda post: (post.en is not None, post.place is not None), default=None)
+
+
+def _resolve(
+    analysis: Analysis, lonely: _Lonely, people: Sequence[Person], offices: Sequence[Office]
+) -> None:
+    """Give a post alone to the one person who holds it; where two could, to the one named just before."""
+    candidates = [
+        number
+        for number, office in enumerate(offices)
+        if any(_same_office(lonely.post, post) for post in office.held)
+    ]
+    if len(candidates) > 1:
+        candidates = _nearest(lonely, candidates, people)
+    if len(candidates) != 1:
+        return
+    office = offices[candidates[0]]
+    number = analysis.sentences[lonely.sentence].sentence.number
+    office.alone.append((lonely.start, lonely.end, number))
+    words = analysis.source.text[lonely.start : lonely.end]
+    if words not in office.also and words.lower() not in {known.lower() for known in office.also}:
+        office.also.append(words)
+
+
+def _same_office(alone: Post, held: Post) -> bool:
+    if alone.office != held.office or not _compatible(alone.place, held.place):
+        return False
+    own = alone.governed - held.governed
+    return (
+        not own or alone.place is not None or alone.office not in {"head", "leader", "chairman", "director"}
+    )
+
+
+def _compatible(one: PlaceName | None, other: PlaceName | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def _nearest(lonely: _Lonely, candidates: Sequence[int], people: Sequence[Person]) -> list[int]:
+    """Of several holders the one named in the sentence before, if it is only one."""
+    for distance in range(1, NEARBY_SENTENCES + 1):
+        near = [
+            number
+            for number in candidates
+            if any(mention.sentence == lonely.sentence - distance for mention in people[number].mentions)
+        ]
+        if near:
+            return near
+    return []

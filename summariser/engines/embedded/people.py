@@ -1,0 +1,150 @@
+"""The people of an article: all forms of one person's name joined, namesakes kept apart."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
+from summariser.language.morphology import fold_yo, is_cyrillic
+from summariser.language.name_forms import name_forms
+from summariser.language.names import nominative_person
+from summariser.schemas.vocabulary import EntityKind
+
+GENDERS = {"masc": "Masc", "femn": "Fem"}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """One person's name as it stands in one sentence; `sentence` is its place in the analysis."""
+
+    sentence: int
+    span: NameSpan
+    tokens: tuple[Token, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, punctuation left out («А.» counts as «А»)."""
+        return tuple(token.text.strip(".") for token in self.tokens if token.text[0].isalpha())
+
+
+@dataclass(slots=True)
+class Person:
+    """All mentions by name of one person; `ru` and `gender` are known once all are gathered."""
+
+    mentions: list[PersonMention] = field(default_factory=list)
+    name: str = ""
+    gender: str | None = None
+
+    @property
+    def fullest(self) -> tuple[str, ...]:
+        """The words of the mention with the most of them."""
+        return max(
+            (mention.words for mention in self.mentions), key=lambda words: (len(words), len(" ".join(words)))
+        )
+
+    def settle(self) -> None:
+        """Work out name and gender from all mentions."""
+        forms = [" ".join(mention.words) for mention in self.mentions]
+        found = nominative_person(forms)
+        self.name = found.ru
+        self.gender = found.gender
+
+
+def find_people(analysis: Analysis) -> list[Person]:
+    """The people in the order in which they are first named."""
+    mentions = list(_mentions(analysis))
+    people: list[Person] = []
+    for mention in mentions:
+        if len(mention.words) > 1:
+            _join(people, mention, _namesakes(people, mention))
+    for person in people:
+        person.settle()
+    for mention in mentions:
+        if len(mention.words) == 1:
+            _join(people, mention, _bearers(people, mention))
+    for person in people:
+        person.mentions.sort(key=lambda mention: mention.span.start)
+        person.settle()
+    return sorted(people, key=lambda person: person.mentions[0].span.start)
+
+
+def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
+    for place, sentence in enumerate(analysis.sentences):
+        for span in sentence.names:
+            if span.kind is EntityKind.person:
+                tokens = tuple(token for token in sentence.tokens if span.start <= token.start < span.end)
+                mention = PersonMention(place, span, tokens)
+                if mention.words:
+                    yield mention
+
+
+def _join(people: list[Person], mention: PersonMention, candidates: Sequence[Person]) -> None:
+    """Add a mention to the person named last before it, or else to the first one named after it."""
+    if not candidates:
+        people.append(Person([mention]))
+        return
+    before = [(span, person) for person in candidates if (span := _last_before(person, mention)) is not None]
+    chosen = max(before, key=lambda found: found[0])[1] if before else candidates[0]
+    chosen.mentions.append(mention)
+
+
+def _last_before(person: Person, mention: PersonMention) -> int | None:
+    starts = [known.span.start for known in person.mentions if known.span.start < mention.span.start]
+    return max(starts, default=None)
+
+
+def _namesakes(people: Sequence[Person], mention: PersonMention) -> list[Person]:
+    return [person for person in people if _all_match(mention.words, person.fullest)]
+
+
+def _bearers(people: Sequence[Person], mention: PersonMention) -> list[Person]:
+    """People that a single word may name: the surname of one, or a single name met before."""
+    word = mention.words[0]
+    by_surname = [person for person in people if _may_name(word, person, person.fullest[-1])]
+    return by_surname or [
+        person for person in people if any(_may_name(word, person, other) for other in person.fullest)
+    ]
+
+
+def _may_name(word: str, person: Person, other: str) -> bool:
+    if not same_name(word, other):
+        return False
+    genders = _genders(word, other)
+    return person.gender is None or not genders or person.gender in genders
+
+
+def _genders(word: str, other: str) -> set[str]:
+    """The genders that a form leaves open, as a form of the same name as another; empty where it is silent."""
+    mine, others = name_forms(fold_yo(word)), name_forms(fold_yo(other))
+    slots = {slot for nominative in mine.keys() & others.keys() for slot in mine[nominative]}
+    return (
+        set()
+        if any(slot.gender is None for slot in slots)
+        else {slot.gender for slot in slots if slot.gender}
+    )
+
+
+def _all_match(words: Sequence[str], others: Sequence[str]) -> bool:
+    """True where each word of the shorter name is a form or the initial of a word of the longer, in order."""
+    shorter, longer = sorted((words, others), key=len)
+    rest = iter(longer)
+    if all(any(_word_matches(word, other) for other in rest) for word in shorter):
+        return True
+    return len(words) == len(others) == 2 and all(
+        _word_matches(word, other) for word, other in zip(words, reversed(others), strict=True)
+    )
+
+
+def _word_matches(word: str, other: str) -> bool:
+    if len(word) == 1 or len(other) == 1:
+        return word[0] == other[0]
+    return same_name(word, other)
+
+
+def same_name(word: str, other: str) -> bool:
+    """True where two words can be forms of one name."""
+    one, two = fold_yo(word), fold_yo(other)
+    if one == two:
+        return True
+    if not is_cyrillic(one) or not is_cyrillic(two):
+        return False
+    return bool(name_forms(one).keys() & name_forms(two).keys())
