@@ -7,7 +7,7 @@ from summariser.language.mentions import Mention, Quantity, TimeExpression
 from summariser.language.morphology import lemma
 from summariser.language.quantities import figure_kind, find_quantities
 from summariser.language.times import find_times
-from summariser.language.tokens import words
+from summariser.language.tokens import tokenize
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.span import Span
 from summariser.verification.evidence import Evidence
@@ -86,5 +86,8 @@ def _neighbours(span: Span | None, evidence: Evidence) -> tuple[list[str], list[
     text = evidence.source.text
     start = max(sentence.start if sentence else 0, span.start - NEIGHBOURHOOD)
     end = min(sentence.end if sentence else len(text), span.end + NEIGHBOURHOOD)
-    before, after = text[start : span.start], text[span.end : end]
-    return [lemma(word) for word in words(before)], [lemma(word) for word in words(after)]
+    return _lemmas(text[start : span.start]), _lemmas(text[span.end : end])
+
+
+def _lemmas(text: str) -> list[str]:
+    return [lemma(token.text) for token in tokenize(text) if token.kind == "word"]

@@ -35,4 +35,4 @@ def open_engine(settings: Settings) -> Engine:
         return LanguageModelEngine(settings)
     from summariser.engines.embedded.engine import EmbeddedEngine
 
-    return EmbeddedEngine(settings.sentences)
+    return EmbeddedEngine(sentences=settings.sentences)

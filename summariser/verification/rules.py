@@ -6,7 +6,7 @@ from typing import Any
 
 from summariser.language.mentions import Mention
 from summariser.schemas.span import Span
-from summariser.schemas.vocabulary import FindingKind
+from summariser.schemas.vocabulary import FindingKind, Severity
 from summariser.verification import dates, figures, names
 from summariser.verification.faults import Verdict
 from summariser.verification.mentions import Mentions, within
@@ -50,12 +50,16 @@ def _verdict(rule: Rule, mention: Mention, source: Mentions, cited: Sequence[Spa
         return None
     supporting = [candidate for candidate in everywhere if rule.supports(candidate, mention)]
     if supporting:
-        reason = f"«{mention.text}» stands in another sentence than those cited"
         return Verdict(
-            FindingKind.citation, reason, mention.start, mention.end, _spans(supporting), elsewhere=True
+            FindingKind.citation,
+            f"«{mention.text}» stands in another sentence than those cited",
+            Severity.warning,
+            mention.start,
+            mention.end,
+            _spans(supporting),
         )
     kind, reason = rule.explain(mention, near)
-    return Verdict(kind, reason, mention.start, mention.end, _spans(near))
+    return Verdict(kind, reason, Severity.error, mention.start, mention.end, _spans(near))
 
 
 def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
