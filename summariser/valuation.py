@@ -42,7 +42,7 @@ def value_time(time: Time, evidence: Evidence) -> Time:
     return time.model_copy(
         update={
             "base": found.base,
-            "end": found.end,
+            "end": found.base_end,
             "part": found.part,
             "relation": found.relation,
             "approximate": found.approximate,
