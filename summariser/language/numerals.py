@@ -12,86 +12,77 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from summariser.language.tokens import Token, tokenize
+from summariser.language.tokens import Token, low_at, tokenize
 
-_LANGUAGES = ("ru", "en")
-_SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
-_HARD_ENDINGS = "ый ого ому ым ом ая ой ую ою ое ые ых ыми"
-_THIRD_ENDINGS = "ий ьего ьему ьим ьем ья ьей ью ьею ье ьи ьих ьими"
-_HALF = Decimal("0.5")
+ONE = Decimal(1)
 
 
 class Number(NamedTuple):
-    """A number read from the tokens.
+    """A number read from tokens.
 
     Attributes:
         value: the number, scale applied.
         end: index of the first token after it.
-        role: cardinal, collective, fraction, multiple, ordinal or vague.
-        scale: the last scale applied (1 where there is none), which an earlier number may share.
-        digits: True where it is written in digits.
+        role: cardinal, collective, fraction, multiple, ordinal, vague or inverted («тысяч пять»).
+        scale: the last scale applied, 1 where there is none; the other end of a range may share it.
+        digits: True where it begins with digits.
     """
 
     value: Decimal
     end: int
     role: str
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     digits: bool = False
 
 
 @cache
 def table(role: str) -> dict[str, Decimal]:
-    """Word form → number for one role: cardinal, collective, scale, fixed, vague, fraction, multiple, ordinal."""
+    """Word form → number, for a role: a heading of the tables numerals_ru.toml and numerals_en.toml."""
     words: dict[str, Decimal] = {}
-    for language in _LANGUAGES:
+    for language in ("ru", "en"):
         for value, forms in _numerals(language).get(role, {}).items():
             for form in forms.split():
-                if role == "ordinal" and language == "ru":
-                    words.update({form + ending: Decimal(value) for ending in _endings(form)})
-                else:
-                    words[form] = Decimal(value)
-    if role == "ordinal":
-        words.update({"трет" + ending: Decimal(3) for ending in _THIRD_ENDINGS.split()})
+                endings = _ordinal_endings(form) if role == "ordinal" and language == "ru" else ("",)
+                words.update({form + ending: Decimal(value) for ending in endings})
     return words
 
 
 @cache
 def number_words() -> frozenset[str]:
     """Every word form that can begin a number."""
-    roles = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
-    return frozenset(word for role in roles for word in table(role))
+    return frozenset(word for role in _ROLES for word in table(role)) - _ABBREVIATIONS
 
 
 def number_value(text: str, language: str = "ru") -> Decimal | None:
     """The value of a text that is a number and nothing else («двадцать пять тысяч», "2.5 million"), or None."""
     tokens = tokenize(text)
-    found = parse_number(tokens, 0, language) if tokens else None
+    found = parse_number(tokens, 0, language)
     return found.value if found is not None and found.end == len(tokens) else None
 
 
-def digits_value(digits: str, language: str, scaled: bool = False) -> Decimal | None:
+def digits_value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None:
     """The value of a number in digits, or None for what is no number ("12.05.2021", "1.1.7").
 
     Args:
         digits: digits with grouping and decimal signs.
-        language: decides whether "1,500" is one and a half ("ru") or fifteen hundred ("en").
+        language: decides whether "1,500" is one and a half ("ru") or fifteen hundred (any other).
         scaled: a scale follows («1,500 млн»), so that a comma cannot group thousands in Russian.
     """
     plain = _SPACES.sub("", digits)
     if plain.isdecimal():
         return Decimal(plain)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and _comma_groups(plain, language, scaled):
+    if _COMMA_GROUPS.fullmatch(plain) and _commas_group(plain, language, scaled):
         return Decimal(plain.replace(",", ""))
-    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000", plain):
+    if _POINT_GROUPS.fullmatch(plain):
         return Decimal(plain.replace(".", "").replace(",", "."))
-    if re.fullmatch(r"\d+[.,]\d+", plain):
+    if _DECIMAL.fullmatch(plain):
         return Decimal(plain.replace(",", "."))
     return None
 
 
 def parse_number(tokens: Sequence[Token], start: int, language: str) -> Number | None:
     """The longest number that begins at a token, or None."""
-    if start >= len(tokens):
+    if start >= len(tokens) or (tokens[start].kind == "word" and tokens[start].low not in number_words()):
         return None
     for rule in RULES:
         found = rule(tokens, start, language)
@@ -100,200 +91,271 @@ def parse_number(tokens: Sequence[Token], start: int, language: str) -> Number |
     return None
 
 
-def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | None:
-    """«две трети», «половина», "two thirds", "a quarter", "three-fifths"."""
-    token = tokens[start]
-    count = table("cardinal").get(token.low)
-    if count is not None:
-        after = start + 1
-        if _is(tokens, after, "-"):
-            after += 1
-        part = _part(tokens, after, count)
-        return None if part is None else Number(count / part, after + 1, "fraction")
-    whole = table("fraction").get(token.low)
-    if whole is None or (token.low not in _SINGLE_FRACTIONS and "а" <= token.low[0] <= "я" and False):
-        return None
-    if token.low in _NEVER_ALONE:
-        return None
-    return Number(1 / whole, start + 1, "fraction")
-
-
-def _vague(tokens: Sequence[Token], start: int, language: str) -> Number | None:
-    """«десятки», «сотни тысяч», "dozens", "tens of millions"."""
-    value = table("vague").get(tokens[start].low)
-    if value is None:
-        return None
-    after = start + 1
-    scale_at = after + 1 if _is(tokens, after, "of") else after
-    scale = table("vague").get(tokens[scale_at].low) if scale_at < len(tokens) else None
-    if scale is not None and scale > value:
-        return Number(value * scale, scale_at + 1, "vague")
-    return Number(value, after, "vague")
-
-
-def _cardinal(tokens: Sequence[Token], start: int, language: str) -> Number | None:
-    """«25 тыс.», «два миллиона триста тысяч», "a hundred and five", "2.5bn", «полтора миллиона»."""
-    total, index, scale = Decimal(0), start, None
-    role, digits = "cardinal", False
-    while index < len(tokens):
-        group = _group(tokens, index, language, first=scale is None)
-        if group is None or (scale is not None and not _continues(tokens, index, group, scale)):
-            break
-        value, index, role_found = group
-        if scale is None:
-            role, digits = role_found, tokens[start].kind == "number"
-        step, index = _scales(tokens, index)
-        if scale is not None and step >= scale:
-            break
-        total += value * step
-        scale = step
-        end = index
-        if step == 1:
-            break
-    if scale is None:
-        return None
-    half = _and_a_half(tokens, end, scale)
-    if half is not None:
-        total, end, scale = total + half[0] * half[1], half[2], half[1]
-        if half[3]:
-            total = (total - half[0] * half[1]) * half[1] + half[0] * half[1]
-    return Number(total, end, role, scale, digits)
-
-
-def _ordinal(tokens: Sequence[Token], start: int, language: str) -> Number | None:
-    """«третий», «двадцать пятый», "twenty-first"."""
-    tens = table("cardinal").get(tokens[start].low)
-    index = start
-    if tens is not None and tens >= 20:
-        index += 2 if _is(tokens, start + 1, "-") else 1
-        if index >= len(tokens):
-            return None
-        units = table("ordinal").get(tokens[index].low)
-        return Number(tens + units, index + 1, "ordinal") if units is not None and units < 10 else None
-    value = table("ordinal").get(tokens[start].low)
-    return None if value is None else Number(value, start + 1, "ordinal")
-
-
-def _multiple(tokens: Sequence[Token], start: int, language: str) -> Number | None:
-    """«вдвое», "threefold", "twice"."""
+def _multiple(tokens: Sequence[Token], start: int, _language: str) -> Number | None:
+    """«вдвое», «трижды», "threefold", "twice"."""
     value = table("multiple").get(tokens[start].low)
     return None if value is None else Number(value, start + 1, "multiple")
 
 
-RULES = [_multiple, _ordinal, _fraction, _cardinal, _vague]
-
-_SINGLE_FRACTIONS = frozenset("half third quarter".split())
-# Denominators that mean something else where no numerator stands before them.
-_NEVER_ALONE = frozenset("third fourths fifths sixths sevenths eighths ninths tenths hundredths thousandths quarters".split())
-_FEMININE_PARTS = ("ая", "ую", "ой", "ых", "ыми", "ым")
-
-
-def _part(tokens: Sequence[Token], index: int, count: Decimal) -> Decimal | None:
-    """The denominator of a fraction whose numerator was just read."""
-    if index >= len(tokens) or count > 20:
+def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | None:
+    """«третий», «сто двадцать пятый», "twenty-first"."""
+    whole, index = _words(tokens, start) or (Decimal(0), start)
+    index += low_at(tokens, index) == "-" and index > start
+    low = low_at(tokens, index)
+    value = table("ordinal").get(low)
+    if value is None or not _fits_after(whole, value) or (whole and low.endswith(("ых", "ыми"))):
         return None
-    low = tokens[index].low
-    whole = table("fraction").get(low)
-    if whole is not None and low not in ("second", "half"):
-        return whole
-    ordinal = table("ordinal").get(low)
-    if ordinal is not None and ordinal >= 3 and low.endswith(_FEMININE_PARTS):
-        return ordinal
+    if low == "third" and low_at(tokens, index - 1) in ("a", "one") and low_at(tokens, index + 1) == "of":
+        return None
+    return Number(whole + value, index + 1, "ordinal")
+
+
+def _fits_after(whole: Decimal, part: Decimal) -> bool:
+    """True where an ordinal can end a number that began with cardinals: 120 + 3, 20 + 1, but not 10 + 1."""
+    return not whole or (whole % 100 >= 20 and whole % 10 == 0 and part < 10) or (whole % 100 == 0 and part < 20)
+
+
+def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | None:
+    """«две трети», «половина», "a quarter of", "three-fifths", "1/2", "half a million"."""
+    return _slashed(tokens, start) or _numerated(tokens, start) or _whole_word(tokens, start, language)
+
+
+def _slashed(tokens: Sequence[Token], start: int) -> Number | None:
+    """"1/2", "1 1/2"."""
+    shape = [tokens[at].text for at in range(start, min(start + 4, len(tokens)))]
+    if len(shape) >= 3 and shape[1] == "/" and all(_is_small(part) for part in (shape[0], shape[2])):
+        return Number(Decimal(shape[0]) / Decimal(shape[2]), start + 3, "fraction", digits=True)
+    if len(shape) == 4 and shape[2] == "/" and all(_is_small(shape[at]) for at in (0, 1, 3)):
+        value = Decimal(shape[0]) + Decimal(shape[1]) / Decimal(shape[3])
+        return Number(value, start + 4, "cardinal", digits=True)
     return None
 
 
-def _group(tokens: Sequence[Token], index: int, language: str, first: bool) -> tuple[Decimal, int, str] | None:
-    """A number below the scale word: digits, or words up to 999; (value, next index, role)."""
+def _numerated(tokens: Sequence[Token], start: int) -> Number | None:
+    """«две трети», «одна пятая», "two-thirds"."""
+    count = table("cardinal").get(tokens[start].low)
+    if count is None or not 0 < count < 20:
+        return None
+    after = start + (2 if low_at(tokens, start + 1) == "-" else 1)
+    low = low_at(tokens, after)
+    part = table("fraction").get(low)
+    if part is None and low.endswith(_FEMININE) and table("ordinal").get(low, ONE) >= 3:
+        part = table("ordinal")[low]
+    if part is None or (low in ("third", "quarter", "half") and count != 1):
+        return None
+    return Number(count / part, after + 1, "fraction")
+
+
+def _whole_word(tokens: Sequence[Token], start: int, language: str) -> Number | None:
+    """«половина», «треть», "half of", "a third of", "half a million", «четверть миллиона»."""
+    low = tokens[start].low
+    part = table("fraction").get(low)
+    if part is None or not _stands_for_a_share(tokens, start):
+        return None
+    after = start + 1
+    while low_at(tokens, after) in ("of", "a", "an"):
+        after += 1
+    scaled = _cardinal(tokens, after, language) if low_at(tokens, after) in table("scale") else None
+    if scaled is None:
+        return Number(1 / part, start + 1, "fraction")
+    return Number(scaled.value / part, scaled.end, "cardinal", scaled.scale)
+
+
+def _stands_for_a_share(tokens: Sequence[Token], start: int) -> bool:
+    """False for "second half", «первая половина», "the third quarter", «в третьей четверти»."""
+    low, before, after = tokens[start].low, low_at(tokens, start - 1), low_at(tokens, start + 1)
+    if before in table("ordinal") or before in _LATER_HALVES:
+        return False
+    if not low.isascii():
+        return True
+    if low == "half":
+        return after in ("of", "a", "an", "the", "its", "his", "their") or before in ("than", "about", "nearly", "almost", "by", "over")
+    return low in ("third", "quarter") and before in ("a", "one", "nearly", "almost") and after in ("of", "the", "a")
+
+
+def _inverted(tokens: Sequence[Token], start: int, language: str) -> Number | None:
+    """«тысяч пять»: about five thousand."""
+    scale = table("vague").get(tokens[start].low)
+    if scale is None or tokens[start].low not in _GENITIVE_SCALES:
+        return None
+    group = _words(tokens, start + 1)
+    if group is None or table("scale").get(low_at(tokens, group[1])) is not None:
+        return None
+    return Number(group[0] * scale, group[1], "inverted", scale)
+
+
+def _vague(tokens: Sequence[Token], start: int, _language: str) -> Number | None:
+    """«десятки», «сотни тысяч», "tens of millions", «несколько тысяч», "several hundred"."""
+    low = tokens[start].low
+    value = table("quantifier").get(low)
+    if value is not None:
+        after = start + (2 if low_at(tokens, start + 1) == "of" else 1)
+        value, end = _vague_scales(tokens, after, value)
+        return Number(value, end, "vague") if end > after else None
+    value = table("vague").get(low)
+    if value is None or (low in _ALSO_SINGULAR and _governs_genitive(tokens, start)):
+        return None
+    after = start + (2 if low_at(tokens, start + 1) == "of" else 1)
+    whole, end = _vague_scales(tokens, after, value)
+    return Number(whole, end if end > after else start + 1, "vague")
+
+
+def _vague_scales(tokens: Sequence[Token], index: int, value: Decimal) -> tuple[Decimal, int]:
+    while (word := low_at(tokens, index)) in table("scale") or word in table("vague"):
+        value *= table("vague").get(word) or _vague_size(table("scale")[word])
+        index += 1
+        if low_at(tokens, index) == "of" and low_at(tokens, index + 1) in table("vague"):
+            index += 1
+    return value, index
+
+
+def _vague_size(scale: Decimal) -> Decimal:
+    """"Several dozen" and «несколько десятков» are the same."""
+    return Decimal(10) if scale == 12 else scale
+
+
+def _cardinal(tokens: Sequence[Token], start: int, language: str) -> Number | None:
+    """«25 тыс.», «два миллиона триста тысяч», "a hundred and five", "2.5bn", «полтора миллиона»."""
+    found: Number | None = None
+    index = start
+    while (group := _group(tokens, index, language, first=found is None)) is not None:
+        value, after, role = group
+        if found is not None and not _continues(tokens, index, value, found):
+            break
+        scale, end = _scales(tokens, after, start)
+        if found is None:
+            found = Number(value * scale, end, role, scale, tokens[start].kind == "number")
+        elif scale < found.scale:
+            found = found._replace(value=found.value + value * scale, end=end, scale=scale)
+        else:
+            break
+        index = end
+        if scale == 1:
+            break
+    return None if found is None else _with_half(tokens, found, start)
+
+
+def _with_half(tokens: Sequence[Token], number: Number, start: int) -> Number:
+    """«два с половиной миллиона», "a million and a half"."""
+    phrase = next((p for p in _AND_A_HALF if [low_at(tokens, number.end + i) for i in range(len(p))] == p), None)
+    if phrase is None:
+        return number
+    half = Decimal("0.5")
+    scale, end = _scales(tokens, number.end + len(phrase), start)
+    if scale > 1:
+        return number._replace(value=(number.value + half) * scale, end=end, scale=scale)
+    return number._replace(value=number.value + half * number.scale, end=end)
+
+
+RULES = [_multiple, _fraction, _ordinal, _inverted, _vague, _cardinal]
+
+
+def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -> tuple[Decimal, int, str] | None:
+    """A number below its scale word, digits or words up to 999: (value, next index, role)."""
+    if index >= len(tokens):
+        return None
     token = tokens[index]
     if token.kind == "number":
-        scaled = index + 1 < len(tokens) and tokens[index + 1].low in table("scale")
-        value = digits_value(token.text, language, scaled)
+        value = digits_value(token.text, language, scaled=low_at(tokens, index + 1) in table("scale"))
         return None if value is None else (value, index + 1, "cardinal")
     for role in ("collective", "fixed"):
         known = table(role).get(token.low)
         if known is not None:
-            return known, index + 1, role
+            return known, index + 1, role if role == "collective" else "cardinal"
     if first and token.low in table("scale") and token.low not in _ABBREVIATIONS:
-        return Decimal(1), index, "cardinal"
-    return _words(tokens, index)
+        return ONE, index, "cardinal"
+    words = _words(tokens, index)
+    return None if words is None else (*words, "cardinal")
 
 
-def _words(tokens: Sequence[Token], index: int) -> tuple[Decimal, int, str] | None:
+def _words(tokens: Sequence[Token], start: int) -> tuple[Decimal, int] | None:
+    """Number words up to 999, each smaller than the place that the one before leaves open."""
     cardinal = table("cardinal")
-    total, floor = Decimal(0), Decimal(1000)
-    start = index
-    while index < len(tokens):
-        at = index + 1 if index > start and tokens[index].low in ("-", "and") else index
-        value = cardinal.get(tokens[at].low) if at < len(tokens) else None
-        if value is None or value >= floor or (value == 0 and at > start):
-            break
-        if at > index and tokens[index].low == "and" and floor != 100:
+    total, room, index = Decimal(0), Decimal(1000), start
+    while True:
+        at = index + 1 if index > start and _joins(tokens, index, room) else index
+        value = cardinal.get(low_at(tokens, at))
+        if value is None or value >= room or (value == 0 and at > start):
             break
         total, index = total + value, at + 1
-        if value < 20:
-            floor = Decimal(0)
-        else:
-            floor = Decimal(10) if value < 100 else Decimal(100)
-        if _is(tokens, index, "hundred") and value < 20:
-            total, index, floor = total * 100, index + 1, Decimal(100)
-    return (total, index, "cardinal") if index > start else None
+        room = _room(value)
+        if low_at(tokens, index) == "hundred" and value < 20:
+            total, index, room = total + value * 99, index + 1, Decimal(100)
+    return (total, index) if index > start else None
 
 
-def _scales(tokens: Sequence[Token], index: int) -> tuple[Decimal, int]:
-    """The scale words that follow a group, and the index after them."""
-    step = Decimal(1)
+def _room(value: Decimal) -> Decimal:
+    if value < 20:
+        return Decimal(0)
+    return Decimal(10) if value < 100 else Decimal(100)
+
+
+def _joins(tokens: Sequence[Token], index: int, room: Decimal) -> bool:
+    """"twenty-five", "a hundred and five"."""
+    low = tokens[index].low if index < len(tokens) else ""
+    return (low == "-" and room == 10 and not tokens[index].spaced) or (low == "and" and room == 100)
+
+
+def _scales(tokens: Sequence[Token], index: int, start: int) -> tuple[Decimal, int]:
+    """The product of the scale words at an index, and the index after them."""
+    product = ONE
     while index < len(tokens):
-        token = tokens[index]
-        scale = table("scale").get(token.low)
-        at = index
-        if scale is None and token.low == "-" and index + 1 < len(tokens):
-            at = index + 1
-            scale = table("scale").get(tokens[at].low)
-        if scale is None or (token.low == "k" and token.spaced):
+        at = index + 1 if tokens[index].text == "-" and not tokens[index].spaced else index
+        scale = table("scale").get(low_at(tokens, at)) or _letter_scale(tokens, at, start)
+        if scale is None:
             break
-        step, index = step * scale, at + 1
-        if _is(tokens, index, ".") and tokens[index - 1].low in _ABBREVIATIONS:
-            index += _dot_belongs(tokens, index)
-    return step, index
+        product, index = product * scale, at + 1
+        if low_at(tokens, index) == "." and _owns_point(tokens, index):
+            index += 1
+    return product, index
 
 
-def _dot_belongs(tokens: Sequence[Token], index: int) -> int:
-    """1 where a full stop belongs to the abbreviation before it, 0 where it ends the sentence."""
-    if tokens[index].spaced:
-        return 0
-    return 1
-
-
-def _and_a_half(tokens: Sequence[Token], end: int, scale: Decimal) -> tuple[Decimal, Decimal, int, bool] | None:
-    """«с половиной», "and a half" after a number: (half, its scale, next index, scale follows)."""
-    if _is(tokens, end, "с") and _is(tokens, end + 1, "половиной"):
-        after = end + 2
-    elif _is(tokens, end, "and") and _is(tokens, end + 1, "a") and _is(tokens, end + 2, "half"):
-        after = end + 3
-    else:
+def _letter_scale(tokens: Sequence[Token], index: int, start: int) -> Decimal | None:
+    """"$5m", "€3b", "10k": a single letter that touches its number."""
+    if index >= len(tokens) or tokens[index].spaced:
         return None
-    step, index = _scales(tokens, after)
-    return (_HALF, step, index, True) if step > 1 else (_HALF, scale, after, False)
+    low = tokens[index].low
+    if low == "k":
+        return Decimal(1000)
+    money = start > 0 and tokens[start - 1].text in "$€£¥₽"
+    return {"m": Decimal(10**6), "b": Decimal(10**9)}.get(low) if money else None
 
 
-def _continues(tokens: Sequence[Token], index: int, group: tuple[Decimal, int, str], scale: Decimal) -> bool:
-    """True where a further group («… триста тысяч», «… 500») still belongs to the number."""
-    return group[0] < scale and group[2] == "cardinal" and group[0] == group[0].to_integral_value()
+def _owns_point(tokens: Sequence[Token], index: int) -> bool:
+    """True where a full stop belongs to the abbreviation before it and does not end the sentence."""
+    abbreviation = tokens[index - 1].low
+    if tokens[index].spaced or abbreviation not in _POINTED:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return abbreviation == "тыс" or (following is not None and following.text == following.text.lower())
 
 
-def _comma_groups(plain: str, language: str, scaled: bool) -> bool:
+def _continues(tokens: Sequence[Token], index: int, value: Decimal, number: Number) -> bool:
+    """True where a further group («… триста тысяч», «… 500») belongs to the number before it."""
+    if value >= number.scale or value != int(value) or number.value % number.scale:
+        return False
+    if tokens[index].kind != "number":
+        return True
+    return low_at(tokens, index + 1) in table("scale") or (value >= 100 and not 1900 <= value < 2100)
+
+
+def _governs_genitive(tokens: Sequence[Token], index: int) -> bool:
+    """«около тысячи» is one thousand, «тысячи людей» are thousands."""
+    return low_at(tokens, index - 1) in _GENITIVE_BEFORE
+
+
+def _commas_group(plain: str, language: str, scaled: bool) -> bool:
     if plain.startswith("0"):
         return False
     return language != "ru" or plain.count(",") > 1 or "." in plain or (plain.endswith("000") and not scaled)
 
 
-def _is(tokens: Sequence[Token], index: int, low: str) -> bool:
-    return index < len(tokens) and tokens[index].low == low
+def _is_small(text: str) -> bool:
+    return text.isdecimal() and len(text) < 3 and text != "0"
 
 
-def _endings(stem: str) -> list[str]:
-    hard = _HARD_ENDINGS.split()
-    return [*hard, "ой"] if stem in ("втор", "шест", "седьм", "восьм", "сороков") else hard
+def _ordinal_endings(stem: str) -> Sequence[str]:
+    return _THIRD_ENDINGS if stem == "трет" else _HARD_ENDINGS
 
 
 @cache
@@ -303,4 +365,21 @@ def _numerals(language: str) -> dict[str, dict[str, str]]:
     return loaded
 
 
+_ROLES = ("cardinal", "collective", "scale", "fixed", "quantifier", "vague", "fraction", "multiple", "ordinal")
+_SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
+_COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POINT_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
+_HARD_ENDINGS = "ый ой ого ому ым ом ая ую ою ое ые ых ыми".split()
+_THIRD_ENDINGS = "ий ьего ьему ьим ьем ья ьей ью ьею ье ьи ьих ьими".split()
+_FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
+_AND_A_HALF = [["с", "половиной"], ["and", "a", "half"]]
+_LATER_HALVES = frozenset("другая другой другую вторая second first other last latter final".split())
+_POINTED = frozenset("тыс млн млрд трлн".split())
 _ABBREVIATIONS = frozenset("тыс млн млрд трлн k mn mln mio bn bln tn trn trln".split())
+# Forms that are the genitive singular as well as the nominative plural.
+_ALSO_SINGULAR = frozenset("тысячи сотни дюжины".split())
+_GENITIVE_SCALES = frozenset("тысяч миллионов миллиардов".split())
+_GENITIVE_BEFORE = frozenset(
+    "около более менее больше меньше до свыше порядка выше ниже от из для без четверть половина половину полтора почти".split()
+)

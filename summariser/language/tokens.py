@@ -1,14 +1,15 @@
-"""Words, numbers and signs of a running text, as the grammars of figures read them."""
+"""Words, numbers and signs of a running text, as the grammar of figures reads them."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-# Grouping spaces: plain, no-break, thin and narrow no-break.
-_NUMBER = (
-    r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?"
-    r"|\d+(?:[.,'’]\d+)*"
+# Digits may be grouped by a plain, no-break, thin or narrow no-break space, by commas, points or apostrophes.
+_TOKEN = re.compile(
+    r"(?P<number>(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
+    r"|(?P<word>[^\W\d_][\w\u0301]*(?:['’][^\W\d_]+)*)"
+    r"|(?P<sign>\S)"
 )
-_TOKEN = re.compile(rf"(?P<number>(?<![\d.,]){_NUMBER}|\d+)|(?P<word>[^\W\d_][\w\u0301]*(?:['’][^\W\d_]+)*)|(?P<sign>\S)")
 
 
 class Token(NamedTuple):
@@ -34,9 +35,14 @@ def tokenize(text: str) -> list[Token]:
     previous = -1
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        piece = match[0]
         kind = match.lastgroup or "sign"
+        piece = match[0]
         low = piece.lower().replace("ё", "е") if kind == "word" else piece
         found.append(Token(start, end, piece, kind, low, start != previous))
         previous = end
     return found
+
+
+def low_at(tokens: Sequence[Token], index: int) -> str:
+    """The folded text of a token, "" outside the text."""
+    return tokens[index].low if 0 <= index < len(tokens) else ""

@@ -44,6 +44,16 @@ def unit_of(word: str) -> Unit | None:
 
 
 @lru_cache(20_000)
+def unit_phrase(first: str, second: str) -> Unit | None:
+    """The unit that two words name together («световых лет», "light years", «лошадиных сил»), or None."""
+    phrases = _unit_phrases()
+    if first[:4] not in _phrase_beginnings():
+        return None
+    forms = (lemmas(second) | {second}) if is_cyrillic(second) else {second, *_english_singulars(second)}
+    return next((phrases[first[:4], form] for form in forms if (first[:4], form) in phrases), None)
+
+
+@lru_cache(20_000)
 def currency_of(word: str) -> str | None:
     """ISO 4217 code of a currency's name in any form; "" for a shared name («крон»), None for other words."""
     return _look_up(word, _currency_words())
@@ -80,10 +90,14 @@ def unit_by_code(code: str) -> Unit | None:
     return None if row is None else Unit(code, FigureKind.money, _forms(row["ru"]), _forms(row["en"]))
 
 
-@cache
 def counted_noun(lemma: str) -> CountedNoun | None:
-    """What the tables know of a counted noun, by its Russian lemma («место» is not enough: «рабочее место»)."""
+    """What the tables know of a Russian noun, by its lemma or adjective and noun («рабочее место»)."""
     return _nouns().get(lemma)
+
+
+def counted_english(lemma: str) -> CountedNoun | None:
+    """What the tables know of an English noun, by its singular ("police officer", "job")."""
+    return _english_nouns().get(lemma)
 
 
 def english_unit(unit: str, number: int | None = None) -> str | None:
@@ -150,10 +164,25 @@ def _english_singulars(word: str) -> list[str]:
 def _unit_words() -> dict[str, Unit]:
     words: dict[str, Unit] = {}
     for code, row in _units().items():
-        unit = unit_by_code(code)
-        assert unit is not None
+        unit = Unit(code, FigureKind(row["kind"]), _forms(row["ru"]), _forms(row["en"]))
         words.update(dict.fromkeys(row["words"].split(), unit))
     return words
+
+
+@cache
+def _unit_phrases() -> dict[tuple[str, str], Unit]:
+    """(First four letters of the first word, second word) → unit."""
+    phrases: dict[tuple[str, str], Unit] = {}
+    for code, row in _units().items():
+        unit = unit_by_code(code)
+        pairs = [phrase.split() for phrase in row.get("phrases", ())]
+        phrases.update({(first[:4], second): unit for first, second in pairs if unit is not None})
+    return phrases
+
+
+@cache
+def _phrase_beginnings() -> frozenset[str]:
+    return frozenset(first for first, _ in _unit_phrases())
 
 
 @cache
@@ -181,6 +210,12 @@ def _nouns() -> dict[str, CountedNoun]:
     }
 
 
+@cache
+def _english_nouns() -> dict[str, CountedNoun]:
+    return {noun.singular.lower(): noun for noun in reversed(_nouns().values())}
+
+
+@cache
 def _currencies() -> dict[str, Any]:
     return {code: row for code, row in _load("currencies").items() if "sign" in row}
 

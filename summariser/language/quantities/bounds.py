@@ -1,43 +1,78 @@
 """Words that limit a number: «не менее», «около», "up to", "or more"."""
 
+import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from summariser.language.tokens import Token
+from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import Bound
 
-_LONGEST = 5
+_LONGEST = 4
+# What may stand between a bound and its number: «не менее чем в 2 раза», "more than a dozen".
+_BETWEEN = frozenset("в на за чем a an the by , еще по".split())
+# After these, «до 5%» is where a change ended, not a limit.
+_CHANGE = re.compile(
+    r"(?:вы|под|воз|до|при|по|про)?(?:рас?[тс]|рос)(?:ет|ут|ла|ло|ли|ти|тет|тут|$)|вырас|возрас|увелич|повы[сш]|подн[яи]|"
+    r"сниж|сниз|пони[зж]|уменьш|сокра[тщ]|упа[лсд]|пада|опуст|опуск|подорож|подешев|довест|довел|довод|продл|"
+    r"укреп|ослаб|улучш|ухудш|расшир|скорректир|пересмотр|изменил|обвал|взлет|подскоч|рухну"
+)
+_CHANGE_REACH = 9
 
 
-def bound_before(tokens: Sequence[Token], start: int) -> tuple[Bound, int] | None:
-    """The bound whose words end just before a token, and the index of its first word."""
-    table = _phrases("before")
-    at = start
-    while at > 0 and tokens[at - 1].low in _BETWEEN and at > start - 2:
-        at -= 1
-    for end in dict.fromkeys((start, at)):
-        for length in range(min(_LONGEST, end), 0, -1):
-            first = end - length
-            bound = table.get(tuple(token.low for token in tokens[first:end]))
-            if bound is not None:
-                return bound, first
+class Limit(NamedTuple):
+    """A bound and where its words begin (before a number) or end (after it)."""
+
+    bound: Bound
+    edge: int
+
+
+def bound_before(tokens: Sequence[Token], start: int) -> Limit | None:
+    """The bound whose words end just before a token."""
+    gap = start - 1 if low_at(tokens, start - 1) in _BETWEEN else start
+    for end in (start, gap) if gap < start else (start,):
+        found = _phrase_before(tokens, end)
+        if found is not None:
+            return _unless_change(tokens, found)
     return None
 
 
-def bound_after(tokens: Sequence[Token], end: int) -> tuple[Bound, int] | None:
-    """The bound whose words begin at a token, and the index after its last word."""
+def bound_after(tokens: Sequence[Token], end: int) -> Limit | None:
+    """The bound whose words begin at a token."""
     table = _phrases("after")
+    if low_at(tokens, end) not in _edge_words("after"):
+        return None
     for length in range(min(_LONGEST, len(tokens) - end), 0, -1):
         bound = table.get(tuple(token.low for token in tokens[end : end + length]))
         if bound is not None:
-            return bound, end + length
+            return Limit(bound, end + length)
     return None
 
 
-# What may stand between a bound and its number: «не менее чем в 2 раза», "at least a dozen".
-_BETWEEN = frozenset(("в", "на", "за", "чем", "a", "an", "the", "by", ",", "еще"))
+def _phrase_before(tokens: Sequence[Token], end: int) -> Limit | None:
+    if low_at(tokens, end - 1) not in _edge_words("before"):
+        return None
+    table = _phrases("before")
+    for length in range(min(_LONGEST, end), 0, -1):
+        bound = table.get(tuple(token.low for token in tokens[end - length : end]))
+        if bound is not None:
+            return Limit(bound, end - length)
+    return None
+
+
+def _unless_change(tokens: Sequence[Token], found: Limit) -> Limit | None:
+    """«вырос до 5%» says exactly five."""
+    if low_at(tokens, found.edge) != "до":
+        return found
+    for index in range(found.edge - 1, max(found.edge - _CHANGE_REACH, 0) - 1, -1):
+        low = tokens[index].low
+        if low in (".", "!", "?", ";"):
+            break
+        if tokens[index].kind == "word" and _CHANGE.match(low):
+            return None
+    return found
 
 
 @cache
@@ -45,3 +80,9 @@ def _phrases(place: str) -> dict[tuple[str, ...], Bound]:
     source = files("summariser.language") / "data" / "bounds.toml"
     rows: dict[str, list[str]] = tomllib.loads(source.read_text(encoding="utf-8"))[place]
     return {tuple(phrase.split()): Bound(bound) for bound, phrases in rows.items() for phrase in phrases}
+
+
+@cache
+def _edge_words(place: str) -> frozenset[str]:
+    """The word of each phrase that stands next to the number."""
+    return frozenset(phrase[-1 if place == "before" else 0] for phrase in _phrases(place))

@@ -1,12 +1,22 @@
-"""Finding the figures of a text: exclusions, amounts, measures and bounds in their order."""
+"""Finding the figures of a text: exclusions, compounds, amounts and bounds in their order."""
+
+from collections.abc import Sequence
+from functools import lru_cache
 
 from summariser.language.mentions import Quantity
-from summariser.language.numerals import number_words
+from summariser.language.numerals import Number, number_words
 from summariser.language.quantities.amounts import Amount, parse_amount
-from summariser.language.quantities.bounds import bound_after, bound_before
+from summariser.language.quantities.bounds import Limit, bound_before
+from summariser.language.quantities.compounds import is_compound, parse_compound
 from summariser.language.quantities.exclusions import excluded
-from summariser.language.tokens import Token, tokenize
+from summariser.language.quantities.inversion import inverted
+from summariser.language.quantities.measures import measure_after
+from summariser.language.quantities.mention_kind import mention_kind
+from summariser.language.tokens import Token, low_at, tokenize
 from summariser.schemas.vocabulary import Bound, FigureKind
+
+_ONE_OF_NOTHING = frozenset("no any every each some this that which another".split())
+_FROM = frozenset(("от", "from"))
 
 
 def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
@@ -17,49 +27,109 @@ def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
         language: "ru" or "en"; decides what a comma between digits means.
     """
     tokens = tokenize(text)
-    words = number_words()
     found: list[Quantity] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind == "sign" or (token.kind == "word" and token.low not in words):
+        if token.kind == "sign" or (token.kind == "word" and not _begins_number(token.low)):
             index += 1
             continue
-        skipped = excluded(tokens, index, language) if token.kind == "number" else 0
-        amount = None if skipped else parse_amount(tokens, index, language)
-        if amount is not None:
-            quantity, index = _quantity(text, tokens, amount, found[-1].end if found else 0)
-            found.append(quantity)
-        else:
+        skipped = excluded(tokens, index, language)
+        amount = None if skipped else _amount(tokens, index, language)
+        if amount is None:
             index += skipped or 1
+            continue
+        quantity, index = _quantity(text, tokens, amount, found[-1].end if found else 0)
+        found.append(quantity)
     return found
 
 
-def _quantity(text: str, tokens: list[Token], amount: Amount, free_from: int) -> tuple[Quantity, int]:
-    first, end = amount.first, amount.end
-    bound = Bound.between if amount.ranged else Bound.exact
+@lru_cache(50_000)
+def _begins_number(low: str) -> bool:
+    return low in number_words() or is_compound(low)
+
+
+def _amount(tokens: Sequence[Token], index: int, language: str) -> Amount | None:
+    compound = parse_compound(tokens, index, language)
+    if compound is None:
+        amount = parse_amount(tokens, index, language)
+    elif compound.role == "compound" or compound.measure.unit is not None:
+        amount = compound
+    else:
+        number = Number(compound.low, compound.end, compound.role)
+        measure = measure_after(tokens, number, compound.end)
+        amount = compound._replace(measure=measure, end=measure.end)
+    if amount is None or (amount.low == amount.high == 1 and not _counts_one(tokens, amount)):
+        return None
+    return inverted(tokens, amount)
+
+
+def _counts_one(tokens: Sequence[Token], amount: Amount) -> bool:
+    """«один» and "one" are figures only where something is measured with them."""
+    if amount.role != "cardinal" or tokens[amount.number_first].kind == "number" or amount.number_end > amount.number_first + 1:
+        return True
+    known = amount.measure.unit is not None or amount.measure.noun is not None
+    return known and low_at(tokens, amount.first - 1) not in _ONE_OF_NOTHING
+
+
+def _quantity(text: str, tokens: Sequence[Token], amount: Amount, free_from: int) -> tuple[Quantity, int]:
+    measure, first, end = amount.measure, amount.first, amount.end
     before = bound_before(tokens, first)
-    if before is not None and tokens[before[1]].start >= free_from:
-        bound, first = before
-    after = bound_after(tokens, end)
-    if after is not None:
-        bound, end = after
+    if before is not None and (tokens[before.edge].start < free_from or not _limits(tokens, before, amount)):
+        before = None
+    if before is not None:
+        first = before.edge
+    limit = amount.limit or before
+    kind, unit = mention_kind(tokens, first, amount)
     start, stop = tokens[first].start, tokens[end - 1].end
-    kind = FigureKind.rank if amount.number.role == "ordinal" else amount.measure.kind
-    if amount.measure.unit and kind is FigureKind.count:
-        kind = FigureKind.money
-    return Quantity(
+    quantity = Quantity(
         start=start,
         end=stop,
         text=text[start:stop],
         low=amount.low,
         high=amount.high,
-        bound=bound,
-        unit=amount.measure.unit or ("x" if amount.number.role == "multiple" else None),
-        noun=amount.measure.noun,
+        bound=limit.bound if limit is not None else _own_bound(amount),
+        unit=unit,
+        noun=measure.noun,
         kind=kind,
-        ordinal=amount.number.role == "ordinal",
-        vague=amount.number.role == "vague",
-        number_start=tokens[amount.first].start,
+        ordinal=amount.role == "ordinal",
+        vague=amount.role == "vague",
+        number_start=tokens[amount.number_first].start,
         number_end=tokens[amount.number_end - 1].end,
-    ), max(end, amount.end)
+        per=measure.per,
+        loose=_is_loose(tokens, amount),
+    )
+    return quantity, max(end, index_after(amount))
+
+
+def index_after(amount: Amount) -> int:
+    """Index of the token at which reading goes on."""
+    return max(amount.end, amount.number_end)
+
+
+def _own_bound(amount: Amount) -> Bound:
+    if amount.role in ("vague", "inverted"):
+        return Bound.approximate
+    return Bound.between if amount.form == "range" else Bound.exact
+
+
+def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
+    """False where a word that can limit a number does not: «от пяти стран», "over five years" (during)."""
+    word = low_at(tokens, before.edge)
+    if amount.role in ("ordinal", "score"):
+        return False
+    if word in _FROM:
+        return amount.measure.unit is not None and amount.form == "single"
+    if word == "over" and before.edge == amount.first - 1:
+        return amount.measure.kind is not FigureKind.duration or low_at(tokens, amount.end) in ("old", "ago")
+    return True
+
+
+def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Numbers that the other language often leaves unsaid."""
+    if amount.low != amount.high:
+        return False
+    word = tokens[amount.number_first].kind == "word"
+    if amount.low == 24 and amount.measure.unit == "h":
+        return True
+    return amount.low == 1 and (word or amount.role == "ordinal")

@@ -1,0 +1,53 @@
+"""«человек десять», «лет через пять»: a Russian noun before its number makes it approximate."""
+
+from collections.abc import Sequence
+
+from summariser.language import units
+from summariser.language.morphology import lemma
+from summariser.language.quantities.amounts import Amount
+from summariser.language.quantities.bounds import Limit
+from summariser.language.quantities.measures import Measure
+from summariser.language.tokens import Token, low_at
+from summariser.schemas.vocabulary import Bound, FigureKind
+
+_INVERTED = frozenset(
+    "человек лет раз минут часов дней месяцев недель километров метров рублей долларов евро процентов градусов секунд "
+    "тонн килограммов штук".split()
+)
+_PREPOSITIONS = frozenset("через на до в за по".split())
+
+
+def inverted(tokens: Sequence[Token], amount: Amount) -> Amount:
+    """The amount with the noun before it as its measure, where it has none of its own; else as it was."""
+    at = amount.first - 1
+    if low_at(tokens, at) in _PREPOSITIONS:
+        at -= 1
+    word = low_at(tokens, at)
+    if word not in _INVERTED or amount.role != "cardinal" or amount.measure != Measure(amount.measure.end):
+        return amount
+    if low_at(tokens, at - 1).isdecimal() or tokens[at - 1 if at else 0].kind == "number" or _is_number_word(tokens, at - 1):
+        return amount
+    measure = _measure(word, amount.measure.end)
+    return amount._replace(first=at, measure=measure, limit=Limit(Bound.approximate, amount.end))
+
+
+def _is_number_word(tokens: Sequence[Token], index: int) -> bool:
+    from summariser.language.numerals import number_words, table
+
+    low = low_at(tokens, index)
+    return low in number_words() or low in table("scale")
+
+
+def _measure(word: str, end: int) -> Measure:
+    if word.startswith("процент"):
+        return Measure(end, unit="%", kind=FigureKind.percent)
+    if word == "раз":
+        return Measure(end, unit="x", kind=FigureKind.other)
+    currency = units.currency_of(word)
+    if currency:
+        return Measure(end, unit=currency, kind=FigureKind.money)
+    unit = units.unit_of(word)
+    if unit is not None:
+        return Measure(end, unit=unit.code, kind=unit.kind)
+    known = units.counted_noun(lemma(word))
+    return Measure(end, noun=lemma(word), kind=known.kind if known else FigureKind.count)

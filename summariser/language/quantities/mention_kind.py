@@ -1,0 +1,69 @@
+"""The kind of a figure as far as its own words and the words that touch it tell."""
+
+import re
+from collections.abc import Sequence
+
+from summariser.language.quantities.amounts import Amount
+from summariser.language.quantities.nouns import noun_after
+from summariser.language.tokens import Token, low_at
+from summariser.schemas.vocabulary import FigureKind
+
+_AGE_BEFORE = re.compile(r"возраст\w*|aged?|ages|старше|младше|моложе|исполни\w*|older|younger|достиг\w*|совершеннолет\w*")
+_AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе")
+_AGE_AFTER = (("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
+_AGE_REACH = 5
+_SCORE = re.compile(
+    r"сч[её]т\w*|выигр\w*|проигр\w*|побед\w*|разгром\w*|ничь\w*|обыгра\w*|уступи\w*|scores?|won|lost|beat|beaten|"
+    r"defeat\w*|wins?|draw|drew|victory|loss"
+)
+_SCORE_REACH = 6
+_SCORE_LIMIT = 30
+_ADJECTIVAL_AGE = re.compile(r"\w*летн\w+")
+
+
+def mention_kind(tokens: Sequence[Token], first: int, amount: Amount) -> tuple[FigureKind, str | None]:
+    """Kind and unit of an amount whose mention begins at a token; an age has the unit "a" even where it is unsaid."""
+    kind, unit = amount.measure.kind, amount.measure.unit
+    if amount.role == "ordinal":
+        return FigureKind.rank, None
+    if amount.role == "multiple":
+        return FigureKind.other, "x"
+    if _is_age(tokens, first, amount):
+        return FigureKind.age, "a"
+    if amount.form == "range" and _is_score(tokens, first, amount):
+        return FigureKind.score, None
+    if amount.measure.per and kind not in (FigureKind.money, FigureKind.people, FigureKind.percent):
+        return FigureKind.output, unit
+    return kind, unit
+
+
+def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
+    unit, noun = amount.measure.unit, amount.measure.noun
+    if amount.measure.kind is FigureKind.age:
+        return True
+    if unit is None and noun is None and amount.form in ("single", "range") and amount.high < 120:
+        return any(_AGE_BARE.fullmatch(low_at(tokens, at)) for at in (first, first - 1))
+    if unit not in ("a", "mo"):
+        return False
+    if amount.role == "compound":
+        if unit != "a" or not _ADJECTIVAL_AGE.fullmatch(tokens[amount.end - 1].low):
+            return False
+        noun_found = noun_after(tokens, amount.end, singular=True)
+        return noun_found is None or noun_found.kind in (FigureKind.people, FigureKind.staff)
+    if any(tuple(low_at(tokens, amount.end + at) for at in range(len(p))) == p for p in _AGE_AFTER):
+        return unit == "a"
+    return unit == "a" and _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+
+
+def _is_score(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
+    bare = amount.measure.unit is None and amount.measure.noun is None and amount.high < _SCORE_LIMIT
+    return bare and _any_before(tokens, first, _SCORE_REACH, _SCORE)
+
+
+def _any_before(tokens: Sequence[Token], index: int, reach: int, pattern: re.Pattern[str]) -> bool:
+    for at in range(index - 1, max(index - reach, 0) - 1, -1):
+        if tokens[at].text in (".", "!", "?", ";"):
+            return False
+        if pattern.fullmatch(tokens[at].low):
+            return True
+    return False

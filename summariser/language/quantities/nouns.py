@@ -1,0 +1,166 @@
+"""The noun that a number counts: «4000 новых рабочих мест», "1,898 new cases"."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summariser.language import units
+from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, lemma, parses
+from summariser.language.tokens import Token, low_at
+from summariser.schemas.vocabulary import FigureKind
+
+_REACH = 4
+_ENGLISH_STOP = frozenset(
+    "of in on at for to and or the a an by from with was were is are has have had which that who as than per this his "
+    "its their us yes it he she they we you i not but if so no then also after before about over under more less most "
+    "will would can could may might must should says said does did do because when while where whereas versus vs times "
+    "this thus these those".split()
+)
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman",
+    "servicemen": "serviceman", "police": "police", "feet": "foot", "lives": "life", "wives": "wife",
+    "fishermen": "fisherman", "firemen": "fireman", "businessmen": "businessman", "congressmen": "congressman",
+    "teeth": "tooth", "aircraft": "aircraft", "species": "species", "series": "series", "personnel": "personnel",
+    "dead": "dead", "wounded": "wounded", "injured": "injured", "media": "media", "criteria": "criterion",
+    "troops": "troops", "servicewomen": "servicewoman", "sportsmen": "sportsman", "crises": "crisis",
+}  # fmt: skip
+_NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
+
+
+class Noun(NamedTuple):
+    """A counted noun.
+
+    Attributes:
+        lemma: lower case, in the text's own language; «рабочее место» where the adjective makes the thing.
+        kind: what is counted, as far as the noun tells.
+        end: index of the first token after it.
+    """
+
+    lemma: str
+    kind: FigureKind
+    end: int
+
+
+def noun_after(tokens: Sequence[Token], start: int, *, singular: bool) -> Noun | None:
+    """The noun that a number before a token counts, through its adjectives, or None.
+
+    Args:
+        tokens: the text.
+        start: index of the first token after the number.
+        singular: the number takes a singular («21 человек», "one man"), or may («половина страны»).
+    """
+    if start >= len(tokens) or tokens[start].kind != "word":
+        return None
+    return _russian(tokens, start, singular) if is_cyrillic(tokens[start].low) else _english(tokens, start, singular)
+
+
+def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None:
+    adjective: Parse | None = None
+    index = start
+    while index < min(start + 2 * _REACH, len(tokens)):
+        token = tokens[index]
+        if token.kind != "word":
+            break
+        if token.low in ("и", "или") and adjective is not None and _reading(low_at(tokens, index + 1), "ADJF"):
+            index += 1
+            continue
+        if low_at(tokens, index + 1) == "-" and index + 2 < len(tokens) and not tokens[index + 2].spaced:
+            last = tokens[index + 2].low  # «нью-йоркских», «заемщиков-субъектов»
+            if _reading(last, "ADJF") and not _reading(token.low, "NOUN"):
+                adjective, index = _reading(last, "ADJF"), index + 3
+                continue
+            if not _reading(token.low, "NOUN") or _reading(last, "ADJF"):
+                adjective, index = _reading(last, "ADJF") or adjective, index + 3
+                continue
+        noun = _counted_reading(token.low, singular)
+        described = _reading(token.low, "ADJF")
+        if noun is not None and not (described and described.score > noun.score and _goes_on(tokens, index + 1)):
+            proper = token.text[0].isupper() and not token.text.isupper()
+            return None if proper and not _is_known(noun.lemma) else _named(noun, adjective, index + 1)
+        if described is None:
+            break
+        adjective, index = described, index + 1
+    return _substantive(adjective, index) if adjective is not None and "plur" in adjective.tags else None
+
+
+def _named(noun: Parse, adjective: Parse | None, end: int) -> Noun:
+    pair = units.counted_noun(f"{adjective.lemma} {noun.lemma}") if adjective is not None else None
+    known = pair or units.counted_noun(noun.lemma)
+    if known is not None:
+        return Noun(known.lemma, known.kind, end)
+    return Noun(noun.lemma, FigureKind.people if "anim" in noun.tags else FigureKind.count, end)
+
+
+def _substantive(adjective: Parse, end: int) -> Noun | None:
+    """«5765 больных», «двое пострадавших»: an adjective or participle that stands for people."""
+    name = fold_yo(inflect(adjective, "masc", "sing", "nomn") or adjective.lemma)
+    known = units.counted_noun(name)
+    return None if known is None else Noun(name, known.kind, end)
+
+
+def _is_known(name: str) -> bool:
+    return units.counted_noun(name) is not None
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].kind == "word" and _counted_reading(tokens[index].low, True) is not None
+
+
+@lru_cache(50_000)
+def _reading(word: str, kind: str) -> Parse | None:
+    """The likeliest reading of a word as an adjective or participle ("ADJF"), or as a noun."""
+    wanted = ("ADJF", "PRTF") if kind == "ADJF" else (kind,)
+    if not word or not is_cyrillic(word):
+        return None
+    return next((parse for parse in parses(word) if parse.pos in wanted and "Apro" not in parse.tags), None)
+
+
+@lru_cache(50_000)
+def _counted_reading(word: str, singular: bool) -> Parse | None:
+    """The reading of a word as a noun that a number can govern; None where another part of speech is likelier."""
+    found = parses(word)
+    if not found or found[0].pos in ("PREP", "CONJ", "PRCL", "NPRO", "ADVB", "INFN", "PRED", "COMP", "VERB", "GRND"):
+        return None
+    for parse in found:
+        names = parse.tags & {"Name", "Surn", "Patr", "Geox"}
+        if parse.pos == "NOUN" and not names and (singular or "plur" in parse.tags or "gent" in parse.tags):
+            return parse
+    return None
+
+
+def _english(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None:
+    index = start
+    while index < min(start + _REACH, len(tokens)):
+        token = tokens[index]
+        if token.text == "-" and index > start and not token.spaced:
+            index += 2
+            continue
+        if token.kind != "word" or token.low in _ENGLISH_STOP:
+            return None
+        name = _english_lemma(token.low)
+        if name is not None and not (name == "police" and _is_plural(low_at(tokens, index + 1))):
+            return _english_noun(tokens, start, index, name)
+        if singular and index == start and units.counted_english(token.low) is not None:
+            return _english_noun(tokens, start, index, token.low)
+        index += 1
+    return None
+
+
+def _english_noun(tokens: Sequence[Token], start: int, index: int, name: str) -> Noun:
+    pair = units.counted_english(f"{low_at(tokens, index - 1)} {name}") if index > start else None
+    known = pair or units.counted_english(name)
+    if known is None:
+        return Noun(name, FigureKind.count, index + 1)
+    return Noun(known.singular if pair else name, known.kind, index + 1)
+
+
+@lru_cache(50_000)
+def _english_lemma(word: str) -> str | None:
+    """The singular of a plural, None for other words."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    return lemma(word) if _is_plural(word) else None
+
+
+def _is_plural(word: str) -> bool:
+    return word in _IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(_NOT_PLURAL))
