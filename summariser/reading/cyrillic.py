@@ -1,9 +1,8 @@
 """Which of the 8-bit Cyrillic encodings a text is written in, by the letters it would contain.
 
-Every candidate decodes the bytes; the one whose outcome looks most like written Russian wins. "Looks
-like" is a log-likelihood by letter with two rules of spelling on top: a capital does not follow a small
-letter, and Cyrillic and Latin letters do not meet inside a word. The encodings differ so much in where
-they put their letters that this tells them apart from a few words on.
+Every candidate decodes the bytes; the one whose outcome looks most like written Russian wins: by the shares
+of its letters, and by what no spelling allows (`MISSPELT`). The encodings differ so much in where they put
+their letters that a few words tell them apart.
 """
 
 import re
@@ -44,7 +43,11 @@ WEIGHTS = {
     **{sign: log(share) for sign, share in TYPOGRAPHY.items()},
 }
 SMALL, CAPITALS = "а-яёіїєґўјљњћђ", "А-ЯЁІЇЄҐЎЈЉЊЋЂ"
-MISSPELT = re.compile(f"[{SMALL}][{CAPITALS}]|[A-Za-z][{SMALL}{CAPITALS}]|[{SMALL}{CAPITALS}][A-Za-z]")
+MISSPELT = re.compile(
+    f"[{SMALL}][{CAPITALS}]"  # a capital after a small letter
+    f"|[A-Za-z][{SMALL}{CAPITALS}]|[{SMALL}{CAPITALS}][A-Za-z]"  # two scripts in a word
+    rf"|(?<!\w)[–—…’”»€№°§][{SMALL}{CAPITALS}]"  # a word that begins with a closing sign
+)
 MISSPELLING = log(0.01)
 
 # The encodings and how much rarer than windows-1251 they are met; in this order where two decode alike.

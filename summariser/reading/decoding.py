@@ -6,6 +6,7 @@ letters; charset-normalizer for the rest of the world.
 """
 
 import codecs
+import re
 
 from summariser.errors import BinaryInput, UnreadableInput
 from summariser.reading.cyrillic import cyrillic_encoding
@@ -21,6 +22,8 @@ MARKS = [
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+# Latin-1, Cyrillic, general punctuation and signs: nearly all of a European text.
+EUROPEAN = re.compile("[ -\u00ff\u0400-\u052f\u2000-\u2122]")
 SAMPLE = 4_000  # bytes that are looked at
 SAVE_AS_TEXT = "save its text as .txt or .html first"
 
@@ -81,7 +84,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _is_european(character: str) -> bool:
-    return character in "\n\r\t" or (character.isprintable() and not "\u0530" <= character < "\u2000")
+    return character in "\n\r\t" or (character.isprintable() and EUROPEAN.match(character) is not None)
 
 
 def _narrow(data: bytes, declared: str | None, repair: bool, where: str) -> str | None:

@@ -21,6 +21,7 @@ WALL = re.compile(
 )
 WALL_LENGTH = 400  # characters
 SENTENCE = re.compile(r"(?:[^\W_]+\W+){3}[^\W_]")  # four words in a row: more than a menu's entry
+DOCUMENT = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 SITE_NAME_LENGTH = 40  # characters; what is longer is a page's title by mistake
 
 for _library in ("trafilatura", "htmldate", "courlan"):
@@ -59,9 +60,10 @@ def article_from_html(
 
 def _extract(markup: str, url: str | None) -> Any:
     """Run the extractor with dates by markup only: its search of free text takes any year for the date."""
+    page = markup if DOCUMENT.search(markup) else f"<html><body>{markup}</body></html>"
     try:
         return bare_extraction(
-            without_crowded_tags(markup),
+            without_crowded_tags(page),
             url=url,
             with_metadata=True,
             include_comments=False,
