@@ -1,9 +1,11 @@
 """The command ``summariser``: its sub-commands and what all of them share."""
 
+import sys
 from typing import Annotated
 
 import typer
 
+from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
 from summariser.cli.schema import schema
 from summariser.cli.summarise import summarise
 
@@ -21,7 +23,7 @@ app = typer.Typer(
     name="summariser",
     rich_markup_mode=None,  # rich takes longer to import than --help may take
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=EXIT_CODES,
 )
@@ -37,11 +39,15 @@ def _print_version(wanted: bool) -> None:
 
 @app.callback()
 def summariser(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     """What happened, in Russian and English, with every fact traced to the words that say it."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(ExitCode.usage)
 
 
 app.command()(summarise)
@@ -49,5 +55,6 @@ app.command()(schema)
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line and leave with its exit code."""
+    with usage_errors_in_one_line():
+        sys.exit(app(standalone_mode=False))

@@ -11,6 +11,7 @@ from enum import IntEnum
 import typer
 
 from summariser.errors import ConfigurationError, SummariserError
+from summariser.rendering.foreign import line
 
 logger = logging.getLogger("summariser.cli")
 
@@ -87,6 +88,24 @@ def errors_as_exit_codes() -> Iterator[None]:
     except Exception as error:  # noqa: BLE001 - a fault of the program is told in one line too
         log_error(error)
         raise typer.Exit(ExitCode.nothing_written) from None
+
+
+@contextmanager
+def usage_errors_in_one_line() -> Iterator[None]:
+    """Around the whole program: what typer refuses to parse, told as every other error is."""
+    try:
+        yield
+    except typer.Abort:
+        sys.exit(ExitCode.interrupted)
+    except Exception as error:
+        if not hasattr(error, "format_message"):  # typer's UsageError has no public name
+            raise
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "summariser"
+        print(
+            f"summariser: {line(error.format_message()).rstrip('.')}; see {command} --help", file=sys.stderr
+        )
+        sys.exit(ExitCode.usage)
 
 
 def log_error(error: Exception, where: str = "") -> None:

@@ -52,15 +52,15 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     from summariser.cli.run import read, run
     from summariser.summariser import Summariser
 
-    inputs, several = read(arguments, settings.limits, published)
-    in_the_way = quiet or (output is None and sys.stdout.isatty())
-    with (
-        Summariser(settings=settings) as summariser,
-        opened(output, written_as, several=several) as write,
-        progress(wanted=several and not in_the_way) as advance,
-    ):
+    with Summariser(settings=settings) as summariser:
         _say_engine(settings, summariser)
-        tally = run(summariser, inputs, write, advance)
+        inputs, several = read(arguments, settings.limits, published)
+        in_the_way = quiet or (output is None and sys.stdout.isatty())
+        with (
+            opened(output, written_as, several=several) as write,
+            progress(wanted=several and not in_the_way) as advance,
+        ):
+            tally = run(summariser, inputs, write, advance)
     _say_withheld(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
 
