@@ -1,31 +1,135 @@
-"""Whether what one text says of a time is borne out by another, in the same language or not."""
+"""Whether a time that one text names is borne out by another text, in the same language or not.
 
+A claim may say less than its source ("2021" for «5 декабря 2021 года»), never more and never something else.
+"""
+
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from summariser.language.mentions import TimeExpression
+from summariser.schemas.vocabulary import TimePart, TimeRelation
+
+UP_TO = {TimeRelation.by, TimeRelation.before, TimeRelation.until}
+FROM_ON = {TimeRelation.since, TimeRelation.after}
+QUARTERS_OF_HALF = {
+    TimePart.first_half: {TimePart.q1, TimePart.q2},
+    TimePart.second_half: {TimePart.q3, TimePart.q4},
+}
+# Parts of the day that one and the same hour can be called.
+CLASHING = {frozenset(pair) for pair in (
+    ("morning", "afternoon"), ("morning", "evening"), ("morning", "noon"), ("noon", "evening"), ("noon", "night"),
+    ("noon", "midnight"), ("afternoon", "evening"), ("afternoon", "night"), ("afternoon", "midnight"),
+)}  # fmt: skip
+CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
+BASE = re.compile(r"(-?\d{4}|\d\d\dX|\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
+DISTANCE = re.compile(r"P(T?)(-?)(X|\d+)([SHMDWY])")
+# Everyday lengths that another unit says as well.
+SAME_LENGTHS = {"PT24H": "P1D", "PT48H": "P2D", "P7D": "P1W", "P14D": "P2W", "P12M": "P1Y", "PT60M": "PT1H"}
 
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
-    """True where the claim says the same as the source, or less: "2021" on the strength of «5 декабря 2021»."""
-    if claim.weekday and claim.weekday != source.weekday:
-        return False
-    if claim.part and claim.part != source.part:
-        return False
-    if claim.relative and not claim.base and claim.relative != source.relative:
-        return False
-    return _covers(source.base, claim.base) and _covers(source.base_end, claim.base_end)
+    """True where the claim says the same as the source, or less."""
+    return all(agree(source, claim) for agree in AGREEMENTS)
 
 
 def unsupported_times(
     source: Sequence[TimeExpression], claim: Sequence[TimeExpression]
 ) -> list[TimeExpression]:
-    """The times of a claim that no time of the source supports."""
-    return [time for time in claim if not any(supports(each, time) for each in source)]
+    """The times of a claim that the source does not say, neither in one place nor put together."""
+    return [time for time in claim if not _borne_out(source, time)]
+
+
+def _borne_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
+    if any(supports(each, claim) for each in source):
+        return True
+    pieces = _pieces(claim)
+    return len(pieces) > 1 and all(any(supports(each, piece) for each in source) for piece in pieces)
+
+
+def _pieces(claim: TimeExpression) -> list[TimeExpression]:
+    """The ends of a range, the parts of a date with its weekday: a source may name them in several places."""
+    bare = TimeExpression(claim.start, claim.end, claim.text, relation=claim.relation)
+    pieces: list[TimeExpression] = []
+    if claim.base_end:
+        pieces += [replace(claim, base_end=None), replace(claim, base=claim.base_end, base_end=None)]
+    else:
+        if claim.base and (claim.weekday or claim.clock or claim.relative or claim.day_part):
+            pieces.append(replace(bare, base=claim.base.split("T")[0], part=claim.part, edge=claim.edge))
+        pieces += [replace(bare, **{name: getattr(claim, name)}) for name in LOOSE if getattr(claim, name)]
+    return pieces
+
+
+LOOSE = ("weekday", "clock", "relative", "day_part")
+
+
+def _calendar(source: TimeExpression, claim: TimeExpression) -> bool:
+    if claim.base is None:
+        return True
+    if claim.base_end is not None:
+        return _covers(source.base, claim.base) and _covers(source.base_end, claim.base_end)
+    return _covers(source.base, claim.base) or _covers(source.base_end, claim.base)
 
 
 def _covers(source: str | None, claim: str | None) -> bool:
-    if claim is None:
+    if claim is None or source is None:
+        return claim is None
+    said, asked = BASE.fullmatch(source), BASE.fullmatch(claim)
+    if said is None or asked is None:
+        return source == claim
+    same_day = all(asked[unit] in {None, said[unit]} for unit in (2, 3))
+    return same_day and _same_year(said[1], asked[1])
+
+
+def _same_year(said: str, asked: str) -> bool:
+    """Digit by digit: X in the claim leaves it open; "the 1990s" may stand for «90-е»."""
+    if len(said) != len(asked):
+        return False
+    if said.startswith("XX") and said != "XXXX":
+        return asked[2:] == said[2:]
+    return all(ask in {"X", say} for say, ask in zip(said, asked, strict=True))
+
+
+def _part(source: TimeExpression, claim: TimeExpression) -> bool:
+    if claim.part is None:
         return True
-    return source is not None and (
-        source.startswith(claim) or (source[4:] == claim[4:] and claim.startswith("X"))
-    )
+    same = claim.part == source.part or source.part in QUARTERS_OF_HALF.get(claim.part, ())
+    return same and claim.edge in {None, source.edge}
+
+
+def _weekday(source: TimeExpression, claim: TimeExpression) -> bool:
+    if claim.weekday is None or claim.weekday == source.weekday:
+        return True
+    exact = source.earliest is not None and source.earliest == source.latest
+    return source.weekday is None and exact and _isoweekday(source.earliest) == claim.weekday
+
+
+def _isoweekday(day: date | None) -> int | None:
+    return day.isoweekday() if day else None
+
+
+def _clock(source: TimeExpression, claim: TimeExpression) -> bool:
+    said = source.clock or CLOCKS_OF_PARTS.get(source.day_part or "")
+    asked = claim.clock or CLOCKS_OF_PARTS.get(claim.day_part or "")
+    if claim.clock is None and source.clock is None:
+        return frozenset((claim.day_part, source.day_part)) not in CLASHING
+    return asked is None or asked == said
+
+
+def _relative(source: TimeExpression, claim: TimeExpression) -> bool:
+    if claim.relative is None:
+        return True
+    return _distance(claim.relative) == _distance(source.relative)
+
+
+def _distance(relative: str | None) -> str | None:
+    return relative
+
+
+def _relation(source: TimeExpression, claim: TimeExpression) -> bool:
+    relations = {source.relation, claim.relation}
+    return not (relations & UP_TO and relations & FROM_ON)
+
+
+AGREEMENTS = [_calendar, _part, _weekday, _clock, _relative, _relation]

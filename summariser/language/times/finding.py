@@ -1,7 +1,7 @@
 """Times in a running text."""
 
 from datetime import date
-from functools import cache
+from functools import cache, reduce
 
 from summariser.language.mentions import TimeExpression
 from summariser.language.times import normal_form
@@ -22,9 +22,8 @@ def find_times(text: str, language: str = "ru", anchor: date | None = None) -> l
         return []
     lexicon, stages = _grammar(language)
     found: list[TimeExpression] = []
-    for nodes in lexicon.runs(text):
-        for stage in stages:
-            nodes = stage.reduce(nodes)
+    for run in lexicon.runs(text):
+        nodes = reduce(lambda level, stage: stage.reduce(level), stages, run)
         found += [_expression(text, node) for node in nodes if "TIME" in node.values]
     return found
 
@@ -41,7 +40,7 @@ def _grammar(language: str) -> tuple[Lexicon, list[Stage]]:
     lexicon = Lexicon(language)
     for each in STAGES:
         for one in each:
-            lexicon.alphabet.letter((one.makes,))
+            lexicon.alphabet.letter(one.makes)
     return lexicon, [Stage(each, lexicon.alphabet) for each in STAGES]
 
 

@@ -12,13 +12,15 @@ from typing import Any
 
 from summariser.language.times.moment import Moment
 
-ELEMENT = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_]*)")
+Captured = dict[str, Any]
+Build = Callable[[Captured], Any]
+ELEMENT = re.compile(r"(?:([a-z]+):)?([A-Z][A-Z_]*)")
 FIRST_LETTER = 0xE000  # private use area
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A token, or what rules have made of several; `values` has one entry for each class it belongs to."""
+    """A token, or what a rule has made of several; `values` has one entry for each class it belongs to."""
 
     start: int
     end: int
@@ -37,7 +39,7 @@ class Alphabet:
         key = frozenset(classes)
         return self._letters.setdefault(key, chr(FIRST_LETTER + len(self._letters)))
 
-    def strong(self, weak: set[str]) -> frozenset[str]:
+    def strong(self, weak: frozenset[str]) -> frozenset[str]:
         """The letters that stand for at least one class outside `weak`."""
         return frozenset(letter for classes, letter in self._letters.items() if not classes <= weak)
 
@@ -45,95 +47,106 @@ class Alphabet:
         """A regular expression for any token of a class."""
         found = "".join(letter for classes, letter in self._letters.items() if name in classes)
         if not found:
-            raise ValueError(f"no token has the class {name}")
+            raise ValueError(f"a rule names the class {name}, which no word has")
         return f"[{found}]"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern over classes, the class of what it makes, and how.
+    """A pattern over classes, the classes of what it makes, and how.
 
     Attributes:
         pattern: classes, some with the field they fill, with the signs of a regular expression.
-        makes: the class of the new node.
+        makes: the classes of the new node.
         sets: fields that the rule itself decides.
-        build: makes the moment out of the captured values; without it they fill the fields of their names,
-            and captured moments are merged.
+        build: makes the value out of the captured ones; without it they fill the fields of their names in a
+            `Moment`, and captured moments are merged.
     """
 
     pattern: str
-    makes: str
+    makes: tuple[str, ...]
+    build: Build | None
     sets: dict[str, Any]
-    build: Callable[[dict[str, Any]], Moment | None] | None = None
 
-    def moment(self, captured: dict[str, Any]) -> Moment | None:
+    def value(self, captured: Captured) -> Any:
         """What the rule makes of the captured values; None where they make no sense together."""
-        if self.build is not None:
-            made = self.build(captured)
-            return made.having(**self.sets) if made is not None and self.sets else made
-        moment, said = Moment(), dict(self.sets)
-        for name, value in captured.items():
-            if isinstance(value, Moment):
-                moment = moment.merge(value)
-            else:
-                said[name] = value
-        return moment.having(**said)
+        made = merged(captured) if self.build is None else self.build(captured)
+        return made.having(**self.sets) if self.sets and made is not None else made
 
 
-def rule(
-    pattern: str, makes: str, build: Callable[[dict[str, Any]], Moment | None] | None = None, **sets: Any
-) -> Rule:
+def rule(pattern: str, makes: str, build: Build | None = None, **sets: Any) -> Rule:
     """A rule, written in one line of a table."""
-    return Rule(pattern, makes, sets, build)
+    return Rule(pattern, tuple(makes.split()), build, sets)
+
+
+def merged(captured: Captured) -> Moment:
+    """One moment of all that was captured, the first one first."""
+    moment = Moment()
+    for name, value in captured.items():
+        moment = moment.merge(value if isinstance(value, Moment) else Moment(**{name: value}))
+    return moment
 
 
 class Stage:
-    """Rules of one level; at each place the first that matches wins."""
+    """The rules of one level; at each place the first one that makes sense wins."""
 
     def __init__(self, rules: Sequence[Rule], alphabet: Alphabet) -> None:
         self._rules = rules
         self._alphabet = alphabet
         self._captures: list[list[tuple[str, str, str]]] = []
         alternatives = [self._compiled(number, each.pattern) for number, each in enumerate(rules)]
-        self._regex = re.compile("|".join(alternatives))
+        self._any = re.compile("|".join(alternatives))
+        self._alone = [re.compile(each) for each in alternatives]
 
     def _compiled(self, number: int, pattern: str) -> str:
         captures: list[tuple[str, str, str]] = []
+        self._captures.append(captures)
 
         def element(found: re.Match[str]) -> str:
             field, name = found.groups()
             letters = self._alphabet.members(name)
             if field is None:
                 return letters
-            group = f"r{number}_{len(captures)}"
-            captures.append((group, field, name))
-            return f"(?P<{group}>{letters})"
+            captures.append((f"r{number}_{len(captures)}", field, name))
+            return f"(?P<{captures[-1][0]}>{letters})"
 
-        body = ELEMENT.sub(element, pattern).replace(" ", "")
-        self._captures.append(captures)
-        return f"(?P<r{number}>{body})"
+        return f"(?P<r{number}>{ELEMENT.sub(element, pattern).replace(' ', '')})"
 
     def reduce(self, nodes: list[Node]) -> list[Node]:
         """The nodes, with every stretch that a rule matches made into one."""
         letters = "".join([node.letter for node in nodes])
         reduced: list[Node] = []
-        position = 0
-        for match in self._regex.finditer(letters):
-            number = int(str(match.lastgroup)[1:])
-            first, last = match.span()
-            moment = self._rules[number].moment(self._captured(number, match, nodes))
-            if moment is None:
+        done = position = 0
+        while match := self._any.search(letters, position):
+            made = self._made(match, nodes)
+            if made is None:
+                position = match.start() + 1
                 continue
-            makes = self._rules[number].makes
-            reduced += nodes[position:first]
-            letter = self._alphabet.letter((makes,))
-            reduced.append(Node(nodes[first].start, nodes[last - 1].end, letter, {makes: moment}))
-            position = last
-        if not position:
-            return nodes
-        return reduced + nodes[position:]
+            node, last = made
+            reduced += nodes[done : match.start()]
+            reduced.append(node)
+            done = position = last
+        return reduced + nodes[done:] if done else nodes
 
-    def _captured(self, number: int, match: re.Match[str], nodes: list[Node]) -> dict[str, Any]:
+    def _made(self, match: re.Match[str], nodes: list[Node]) -> tuple[Node, int] | None:
+        first = match.start()
+        number = int(str(match.lastgroup)[1:])
+        found: re.Match[str] | None = match
+        while True:
+            if found:
+                value = self._rules[number].value(self._captured(number, found, nodes))
+                if value is not None:
+                    break
+            number += 1
+            if number == len(self._rules):
+                return None
+            found = self._alone[number].match(match.string, first)
+        makes = self._rules[number].makes
+        last = found.end()
+        letter = self._alphabet.letter(makes)
+        return Node(nodes[first].start, nodes[last - 1].end, letter, dict.fromkeys(makes, value)), last
+
+    def _captured(self, number: int, match: re.Match[str], nodes: list[Node]) -> Captured:
         return {
             field: nodes[match.start(group)].values[name]
             for group, field, name in self._captures[number]

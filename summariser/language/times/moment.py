@@ -5,8 +5,6 @@ from typing import Any
 
 from summariser.schemas.vocabulary import TimePart, TimeRelation
 
-YEARS_PER_DECADE = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -15,15 +13,19 @@ class Moment:
     Attributes:
         century: number of the century, negative before our era («XIX век» is 19).
         decade: first year of the decade; below 100 where the century is not named («90-е»).
-        year: negative and 0 before our era, astronomically (1 BC is 0).
+        year: 0 and negative before our era, as astronomers count (1 BC is 0).
         part: the part of the year or month.
         edge: start, middle or end of that part («конец первого квартала»).
         weekday: ISO weekday 1–7.
         clock: "HH:MM".
         day_part: morning, noon, afternoon, evening, night, midnight.
         zone: abbreviation of the time zone, "MSK", "GMT".
-        shift: how many units (ISO letters: TM TH D W M Y) away from the day of speaking.
+        shift: how many units (ISO: TS TM TH D W M Y, or several of them, 10Y) away; the number is None
+            where it is vague («несколько лет назад»).
+        reach: "past" or "next" for a stretch between the shift and now, "length" for one that says no direction.
+        anaphoric: the shift counts from another time of the text, not from the day of writing.
         until: the end of a range.
+        listed: `until` is not an end but the second of two.
     """
 
     century: int | None = None
@@ -37,10 +39,13 @@ class Moment:
     clock: str | None = None
     day_part: str | None = None
     zone: str | None = None
-    shift: tuple[int, str] | None = None
+    shift: tuple[int | None, str] | None = None
+    reach: str | None = None
+    anaphoric: bool = False
     relation: TimeRelation | None = None
     approximate: bool = False
     until: "Moment | None" = None
+    listed: bool = False
 
     def merge(self, other: "Moment") -> "Moment":
         """This moment, with what only the other one says."""

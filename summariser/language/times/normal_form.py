@@ -1,11 +1,13 @@
 """Normal forms of a moment: base, EDTF (ISO 8601-2) and the first and last day that it allows."""
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from summariser.language.times.moment import Moment
 from summariser.schemas.vocabulary import TimePart, TimeRelation
 
+PAST, NEXT = "past", "next"
 UP_TO = (TimeRelation.by, TimeRelation.before, TimeRelation.until)
 FROM_ON = (TimeRelation.since, TimeRelation.after)
 # Codes of ISO 8601-2 in the place of a month.
@@ -119,13 +121,17 @@ def _wide_days(moment: Moment) -> tuple[date | None, date | None]:
 
 
 def relative(moment: Moment) -> str | None:
-    """ "P-1D", "P3M", "PT2H": the distance from the moment of speaking."""
+    """ "P-1D", "P3M", "PT2H": how far away; "PT0S" is now, "PXY" a few years, "P-5Y/PT0S" the last five."""
     if moment.shift is None:
         return None
-    count, unit = moment.shift
-    if unit == "T":
-        return "PT0S"
-    if unit.startswith("T"):
-        return f"PT{count}{unit[1:]}"
-    number = count * int(unit[:-1] or 1)
-    return f"P{number}{unit[-1]}"
+    distance = _distance(*moment.shift, past=moment.reach == PAST or moment.relation is TimeRelation.before)
+    if moment.reach == PAST:
+        return f"{distance}/PT0S"
+    return f"PT0S/{distance}" if moment.reach == NEXT else distance
+
+
+def _distance(count: int | None, unit: str, *, past: bool) -> str:
+    several = re.match(r"\d*", unit)
+    factor, letters = int(unit[: several.end()] or 1) if several else 1, unit.lstrip("0123456789")
+    number = ("-X" if past else "X") if count is None else str(count * factor)
+    return f"PT{number}{letters[1:]}" if letters.startswith("T") else f"P{number}{letters}"

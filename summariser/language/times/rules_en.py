@@ -1,56 +1,154 @@
-"""The grammar of English times: five levels, each a table of rules."""
+"""The grammar of English times: levels in their order, each a table of rules, the longer before the shorter."""
 
-from summariser.language.times.building import (
-    between,
-    bounded,
-    century,
-    decade,
-    half,
-    month_span,
-    quarter,
-    season_part,
-    shift,
-    year_span,
-)
+from summariser.language.times import building as b
 from summariser.language.times.grammar import rule
-from summariser.schemas.vocabulary import TimeRelation
+from summariser.schemas.vocabulary import TimeRelation as Relation
 
+YEAR = "year:YEAR(?!COUNTED|NUMBER)"
+OF_YEAR = f"((COMMA|OF)? {YEAR})?"
+DAY = "(of:DAY_DATE|of:WEEK_DAY|of:SHIFT_DAY)"
+TIME = "(of:DATE|of:WEEK_DAY|of:SHIFT_DAY|of:SHIFT|of:DAYTIME)"
+YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER))"
+FIRST = (
+    "(first:DATE|first:WEEK_DAY|first:SHIFT_DAY|first:SHIFT|first:DAYTIME|first:BARE_YEAR|first:ROUND_YEAR)"
+)
+LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR|last:ROUND_YEAR)"
+
+NUMBERS = [
+    rule("tens:NUMERAL DASH? units:ORDINAL", "ORDINAL DAY", b.added),
+    rule("tens:NUMERAL DASH? units:NUMERAL", "NUMERAL NUMBER", b.added),
+]
+CLOCKS = [
+    rule("(time:CLOCK|time:DOTTED_CLOCK) daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
+    rule("hour:NUMBER OCLOCK? daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
+    rule("hour:NUMBER OCLOCK zone:ZONE?", "DAYTIME", b.clock),
+    rule("(time:CLOCK|time:DOTTED_CLOCK) zone:ZONE", "DAYTIME", b.clock),
+    rule("(?<=AT|BY|UNTIL|SINCE|AFTER|BEFORE|APPROXIMATE|TO|FROM|BETWEEN)time:CLOCK", "DAYTIME", b.clock),
+    rule("(?<=AT)time:DOTTED_CLOCK(?!COUNTED)", "DAYTIME", b.clock),
+    rule("(?<=AT|BY|UNTIL|APPROXIMATE|BEFORE|AFTER)daypart:DAY_NOUN(?!DASH)", "DAYTIME", b.day_part),
+]
 CALENDAR = [
-    rule("first:DAY DASH second:DAY month:MONTH (COMMA? year:YEAR)?", "DATE", month_span),
-    rule("month:MONTH first:DAY DASH second:DAY (COMMA? year:YEAR)?", "DATE", month_span),
-    rule("THE? day:DAY OF? month:MONTH COMMA? year:YEAR", "DATE"),
-    rule("month:MONTH THE? day:DAY COMMA? year:YEAR", "DATE"),
-    rule("THE? day:DAY OF? month:MONTH", "DATE"),
-    rule("month:MONTH THE? day:DAY", "DATE"),
-    rule("month:MONTH COMMA? year:YEAR", "DATE"),
-    rule("THE? number:ORDINAL QUARTER_WORD (OF? year:YEAR)?", "DATE", quarter),
-    rule("THE? number:ORDINAL HALF (OF year:YEAR)?", "DATE", half),
-    rule("THE? season:SEASON OF? year:YEAR", "DATE", season_part),
-    rule("first:YEAR (DASH|SLASH) (second:YEAR|short:SHORT_YEAR)", "DATE", year_span),
-    rule("THE? number:DECADE", "DATE", decade),
-    rule("THE? number:ORDINAL CENTURY_WORD", "DATE", century),
-    rule("month:MONTH", "DATE"),
-    rule("ahead:DETERMINER unit:UNIT", "SHIFT", shift),
-    rule("days:DAY_SHIFT", "SHIFT", shift),
-    rule("year:YEAR", "YEAR_ONLY"),
+    rule(f"BETWEEN THE? first:DAY AND THE? last:DAY OF? month:MONTH {OF_YEAR}", "DATE", b.days_of_month),
+    rule(f"BETWEEN month:MONTH first:DAY AND last:DAY(?!MONTH) {OF_YEAR}", "DATE", b.days_of_month),
+    rule(
+        f"THE? first:DAY (DASH|TO|listed:AND) THE? last:DAY OF? month:MONTH {OF_YEAR}",
+        "DATE DAY_DATE",
+        b.days_of_month,
+    ),
+    rule(
+        f"month:MONTH first:DAY (DASH|TO|listed:AND) last:DAY(?!MONTH) {OF_YEAR}",
+        "DATE DAY_DATE",
+        b.days_of_month,
+    ),
+    rule(f"THE? day:DAY OF? month:MONTH (COMMA|OF)? {YEAR}", "DATE DAY_DATE", b.calendar_day),
+    rule(f"month:MONTH THE? day:DAY (COMMA|OF)? {YEAR}", "DATE DAY_DATE", b.calendar_day),
+    rule("month:MONTH THE? day:DAY(?!COUNTED)", "DATE DAY_DATE", b.calendar_day),
+    rule("THE? day:DAY OF? month:MONTH", "DATE DAY_DATE", b.calendar_day),
+    rule(f"first:MONTH (DASH|listed:AND|TO) last:MONTH (COMMA|OF)? {YEAR}", "DATE", b.months_of_year),
+    rule("first:MONTH (DASH|listed:AND) last:MONTH", "DATE", b.months_of_year),
+    rule(f"month:MONTH (COMMA|OF|DASH)? {YEAR}", "DATE"),
+    rule("(number:NUMBER|number:YEAR) BEFORE_CHRIST", "DATE", b.year_before_christ),
+    rule(f"THE? number:ORDINAL QUARTER_WORD (OF? {YEAR})?", "DATE", b.quarter),
+    rule(f"THE? number:ORDINAL HALF (OF? {YEAR})", "DATE", b.half),
+    rule("(QUARTER_CODE number:NUMBER|number:NUMBER QUARTER_CODE) (OF? year:YEAR)?", "DATE", b.quarter),
+    rule("(HALF_CODE number:NUMBER|number:NUMBER HALF_CODE) (OF? year:YEAR)?", "DATE", b.half),
+    rule("THE? season:SEASON OF? first:YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)", "DATE", b.winter),
+    rule(f"THE? season:SEASON OF? {YEAR}", "DATE", b.season),
+    rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) season:SEASON", "DATE", b.shifted),
+    rule("(?<=IN|BY|UNTIL|SINCE|DURING|PART|OVER)THE? season:SEASON", "DATE", b.season),
+    rule(
+        "first:LIKELY_YEAR (DASH|SLASH|TO) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH|NUMBER)",
+        "DATE",
+        b.years,
+    ),
+    rule(
+        "first:ROUND_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH|NUMBER)", "DATE", b.years
+    ),
+    rule("OUR_ERA year:YEAR", "DATE"),
+    rule("year:YEAR OUR_ERA", "DATE"),
+    rule("THE? first:DECADE (DASH|AND|TO) THE? last:DECADE", "DATE", b.decades),
+    rule("THE? number:DECADE", "DATE", b.decade),
+    rule(
+        "THE? (number:ORDINAL|number:ROMAN) (DASH|AND|TO) THE? (last:ORDINAL|last:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?",
+        "DATE",
+        b.century,
+    ),
+    rule("THE? (number:ORDINAL|number:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?", "DATE", b.century),
+    rule("month:MONTH(?<!HOMOGRAPH)", "DATE"),
+    rule("(?<=IN|ON|BY|SINCE|UNTIL|DURING|AFTER|BEFORE|PART|SHIFTED|THIS|THE|A|FROM|TO)month:MONTH", "DATE"),
+    rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|DASH|SLASH)", "BARE_YEAR"),
+    rule("(?<!CURRENCY)year:LIKELY_YEAR(?=DASH)", "BARE_YEAR"),
+]
+SHIFTS = [
+    rule("THE? (ahead:CURRENT|ahead:SHIFTED|ahead:THIS) weekday:WEEKDAY", "WEEK_DAY", b.shifted),
+    rule("(ahead:SHIFTED|ahead:THIS) month:MONTH", "DATE", b.shifted),
+    rule("(ahead:SHIFTED|ahead:THIS) daypart:DAY_NOUN", "SHIFT_DAY", b.daypart_shift),
+    rule("TONIGHT", "SHIFT_DAY", b.tonight),
+    rule("ahead:DAY_SHIFT", "SHIFT_DAY", b.shifted),
+    rule("THE? (ahead:SHIFTED|ahead:CURRENT) unit:SINGLE_UNIT", "SHIFT", b.shifted),
+    rule("ahead:THIS unit:SINGLE_UNIT", "SHIFT", b.this_unit),
+    rule("(THAT|THE SAME|THAT SAME) TIMES", "SHIFT", b.that_time),
+    rule("fixed:HALF_UNIT", "LENGTH", b.length),
+    rule("NUMBER (DASH|OR|TO) vague:NUMBER unit:UNIT", "LENGTH", b.length),
+    rule("number:NUMBER unit:UNIT", "LENGTH", b.length),
+    rule("vague:VAGUE OF? unit:UNIT", "LENGTH", b.length),
+    rule("A unit:SINGLE_UNIT", "LENGTH", b.length),
 ]
 PARTS = [
-    rule("THE? part:PART (OF|DASH)? (date:DATE|date:YEAR_ONLY)", "DATE"),
+    rule("THE? part:PART (OF|IN|DASH)? of:DATE year:SHIFT", "DATE", b.part_of_shifted),
+    rule("of:DATE (OF|IN)? year:SHIFT", "DATE", b.of_year),
+    rule("THE? part:PART (OF|IN|DASH)? (of:DATE|of:SHIFT|of:BARE_YEAR)", "DATE", b.part_of),
+    rule("THE? part:PART DASH? OF THE? unit:SINGLE_UNIT", "DATE", b.part_of_unit),
+    rule("unit:SINGLE_UNIT DASH? part:PART (of:DATE|of:BARE_YEAR)", "DATE", b.part_of),
+    rule("THE? number:ORDINAL HALF OF (of:DATE|of:SHIFT)", "DATE", b.half),
+    rule("THE? number:ORDINAL (HALF|QUARTER_WORD) OF THE unit:SINGLE_UNIT", "DATE", b.half_or_quarter),
+]
+WEEKDAYS = [
+    rule("weekday:WEEKDAY COMMA? THE? of:DAY_DATE", "DATE DAY_DATE"),
+    rule("of:DAY_DATE (COMMA|OPEN) weekday:WEEKDAY CLOSE?", "DATE DAY_DATE"),
+    rule("of:SHIFT_DAY COMMA? (ON|OPEN)? weekday:WEEKDAY COMMA? date:DAY_DATE CLOSE?", "DATE DAY_DATE"),
+    rule("of:SHIFT_DAY COMMA? (ON|OPEN)? (date:DAY_DATE|weekday:WEEKDAY) CLOSE?", "DATE DAY_DATE"),
+    rule("weekday:WEEKDAY", "WEEK_DAY"),
 ]
 DAYS = [
-    rule("weekday:WEEKDAY COMMA? date:DATE", "DATE"),
-    rule("weekday:WEEKDAY", "DATE"),
+    rule("of:SHIFT_DAY daypart:DAY_NOUN", "SHIFT_DAY", b.at_day),
+    rule(f"{DAY} (COMMA? AT? daytime:DAYTIME|daypart:DAY_NOUN)", "DATE DAY_DATE", b.at_day),
+    rule(f"daytime:DAYTIME COMMA? (ON|OF)? {DAY}", "DATE DAY_DATE", b.at_day),
+    rule(f"(IN THE|ON THE|THE)? daypart:DAY_NOUN (OF|ON) {DAY}", "DATE DAY_DATE", b.at_day),
+]
+SPANS = [
+    rule("(SINCE|FROM) first:DAY (TO) last:DAY_DATE", "TIME", b.between),
+    rule(f"(SINCE|FROM) {FIRST} (TO) {LAST}", "TIME", b.between),
+    rule("BETWEEN first:DAY AND last:DAY_DATE", "TIME", b.between),
+    rule(f"BETWEEN {FIRST} AND {LAST}", "TIME", b.between),
+    rule("first:DATE (DASH|TO) last:DATE", "DATE", b.apart),
+    rule("first:WEEK_DAY (DASH|TO) last:WEEK_DAY", "WEEK_DAY", b.apart),
+    rule("first:DAYTIME (DASH|TO) last:DAYTIME", "DAYTIME", b.apart),
+    rule("length:LENGTH (AGO)", "TIME", b.ago),
+    rule("length:LENGTH EARLIER_BY", "TIME", b.ago),
+    rule("WITHIN length:LENGTH", "TIME", b.later),
+    rule("length:LENGTH LATER", "TIME", b.later),
+    rule("(DURING|OVER|IN|DATED|WITHIN)? THE? PAST length:LENGTH", "TIME", b.recent),
+    rule("(DURING|OVER|IN|DATED) THE? PAST (plural:UNIT)", "TIME", b.recent),
+    rule("(DURING|OVER|IN|DATED|WITHIN)? THE? COMING length:LENGTH", "TIME", b.coming),
+    rule("(DURING|OVER|IN|DATED) THE? COMING (plural:UNIT)", "TIME", b.coming),
+    rule("OVER length:LENGTH", "TIME", b.lasting),
+    rule("PRESENT", "TIME", b.present),
 ]
 RELATIONS = [
-    rule("FROM first:DATE TO second:DATE", "TIME", between),
-    rule("BY (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.by),
-    rule("UNTIL (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.until),
-    rule("BEFORE (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.before),
-    rule("SINCE (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.since),
-    rule("AFTER (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.after),
-    rule("DURING (date:DATE|date:YEAR_ONLY)", "TIME", relation=TimeRelation.during),
-    rule("(IN|ON)? date:DATE", "TIME", bounded),
-    rule("(IN|ON)? date:SHIFT", "TIME", bounded),
-    rule("(IN|OF) date:YEAR_ONLY", "TIME", relation=TimeRelation.in_),
+    rule(f"BY ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.by),
+    rule(f"BEFORE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.before),
+    rule(f"UNTIL ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.until),
+    rule(f"AFTER ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.after),
+    rule(f"SINCE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.since),
+    rule(f"DURING ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.during),
+    rule(f"(IN|ON|AT|DATED)? {TIME}", "TIME", b.placed),
+    rule(f"(IN|ON|OF|DATED) {YEAR_ALONE}", "TIME", b.placed),
+    rule("of:BARE_YEAR", "TIME", b.placed),
+    rule("IN THE daypart:DAY_NOUN", "TIME", b.in_day_part),
 ]
-STAGES = [CALENDAR, PARTS, DAYS, RELATIONS]
+FRAMES = [
+    rule("APPROXIMATE of:TIME", "TIME", b.placed, approximate=True),
+    rule("EARLIER of:TIME", "TIME", b.within_shift),
+]
+STAGES = [NUMBERS, CLOCKS, CALENDAR, SHIFTS, PARTS, WEEKDAYS, DAYS, SPANS, RELATIONS, FRAMES]

@@ -1,52 +1,151 @@
-"""The grammar of Russian times: five levels, each a table of rules."""
+"""The grammar of Russian times: levels in their order, each a table of rules, the longer before the shorter."""
 
-from summariser.language.times.building import (
-    between,
-    bounded,
-    century,
-    decade,
-    half,
-    month_span,
-    quarter,
-    season_part,
-    shift,
-    year_span,
-)
+from summariser.language.times import building as b
 from summariser.language.times.grammar import rule
-from summariser.schemas.vocabulary import TimeRelation
+from summariser.schemas.vocabulary import TimeRelation as Relation
 
+YEAR = "year:YEAR(YEAR_WORD|(?!COUNTED|NUMBER|MONTH))"
+OWN_YEAR = f"(COMMA? {YEAR})?"
+NTH = "(number:ORDINAL|number:ROMAN|number:NUMBER)"
+DAY = "(of:DAY_DATE|of:WEEK_DAY|of:SHIFT_DAY)"
+TIME = "(of:DATE|of:WEEK_DAY|of:SHIFT_DAY|of:SHIFT|of:DAYTIME)"
+YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER))"
+FIRST = "(first:DATE|first:WEEK_DAY|first:SHIFT_DAY|first:SHIFT|first:DAYTIME|first:YEAR|first:BARE_YEAR)"
+LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR)"
+
+NUMBERS = [
+    rule("tens:NUMERAL units:ORDINAL", "ORDINAL DAY", b.added),
+    rule("tens:NUMERAL units:NUMERAL", "NUMERAL NUMBER", b.added),
+]
+CLOCKS = [
+    rule("hour:NUMBER HOUR minute:NUMBER MINUTE daypart:HOUR_PART? zone:ZONE?", "DAYTIME", b.clock),
+    rule("hour:NUMBER HOUR daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
+    rule(
+        "(?<=IN|BY|UNTIL|SINCE|AFTER|APPROXIMATE)hour:NUMBER daypart:HOUR_PART(?<!UNIT) zone:ZONE?",
+        "DAYTIME",
+        b.clock,
+    ),
+    rule("(?<=IN)HOUR daypart:HOUR_PART", "DAYTIME", b.clock),
+    rule("(?<=IN)hour:NUMBER HOUR(?!AGO|LATER) zone:ZONE?", "DAYTIME", b.clock),
+    rule("(?<=BY)hour:NUMBER HOURS_DATIVE zone:ZONE?", "DAYTIME", b.clock),
+    rule("(time:CLOCK|time:DOTTED_CLOCK) zone:ZONE", "DAYTIME", b.clock),
+    rule(
+        "(?<=IN|BY|ON|UNTIL|SINCE|AFTER|BEFORE|APPROXIMATE)(time:DOTTED_CLOCK|time:CLOCK)(?!COUNTED|MONTH|UNIT)",
+        "DAYTIME",
+        b.clock,
+    ),
+    rule("daypart:DAY_ADVERB", "DAYTIME", b.day_part),
+]
 CALENDAR = [
-    rule("first:DAY DASH second:DAY month:MONTH (COMMA? year:YEAR YEAR_WORD?)?", "DATE", month_span),
-    rule("day:DAY month:MONTH COMMA? year:YEAR YEAR_WORD?", "DATE"),
-    rule("day:DAY month:MONTH", "DATE"),
-    rule("month:MONTH year:YEAR YEAR_WORD?", "DATE"),
-    rule("(number:ORDINAL|roman:ROMAN) QUARTER_WORD (year:YEAR YEAR_WORD)?", "DATE", quarter),
-    rule("number:ORDINAL (HALF_YEAR|HALF) (year:YEAR YEAR_WORD)?", "DATE", half),
-    rule("season:SEASON year:YEAR YEAR_WORD?", "DATE", season_part),
-    rule("first:YEAR (DASH|SLASH) (second:YEAR|short:SHORT_YEAR) YEAR_WORD?", "DATE", year_span),
-    rule("year:YEAR YEAR_WORD", "DATE"),
-    rule("number:DECADE YEAR_WORD?", "DATE", decade),
-    rule("(number:ORDINAL|roman:ROMAN) CENTURY_WORD", "DATE", century),
+    rule(f"BETWEEN first:DAY AND last:DAY month:MONTH {OWN_YEAR}", "DATE DAY_DATE", b.days_of_month),
+    rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) season:SEASON", "DATE", b.shifted),
+    rule(f"first:DAY (DASH|listed:AND) last:DAY month:MONTH {OWN_YEAR}", "DATE DAY_DATE", b.days_of_month),
+    rule(f"day:DAY month:MONTH COMMA? {YEAR}", "DATE DAY_DATE", b.calendar_day),
+    rule("day:DAY month:MONTH", "DATE DAY_DATE", b.calendar_day),
+    rule(f"first:MONTH (DASH|listed:AND) last:MONTH ({YEAR})?", "DATE", b.months_of_year),
+    rule(f"month:MONTH {YEAR}", "DATE"),
+    rule("number:NUMBER YEAR_WORD? BEFORE_CHRIST", "DATE", b.year_before_christ),
+    rule(f"{NTH} QUARTER_WORD ({YEAR})?", "DATE", b.quarter),
+    rule(f"{NTH} HALF_YEAR ({YEAR})?", "DATE", b.half),
+    rule(f"number:ORDINAL HALF {YEAR}", "DATE", b.half),
+    rule("season:SEASON first:YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR) YEAR_WORD?", "DATE", b.winter),
+    rule(f"season:SEASON {YEAR}", "DATE", b.season),
+    rule("season:SEASON_ADVERB", "DATE", b.season),
+    rule("(?<=IN|BY|UNTIL|SINCE|ON|DURING|PART|AFTER|BEFORE)season:SEASON(?!NUMBER)", "DATE", b.season),
+    rule("first:YEAR (DASH|SLASH|listed:AND) last:YEAR YEAR_WORD", "DATE", b.years),
+    rule("first:YEAR (DASH|SLASH) short:SHORT_YEAR YEAR_WORD", "DATE", b.years),
+    rule("first:LIKELY_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH)", "DATE", b.years),
+    rule("year:YEAR OPEN YEAR_WORD CLOSE", "DATE"),
+    rule("year:YEAR YEAR_WORD OUR_ERA?", "DATE"),
+    rule("(first:NUMBER|first:DECADE) DASH last:DECADE YEAR_WORD?", "DATE", b.decades),
+    rule("number:DECADE YEAR_WORD? (cent:ROMAN|cent:ORDINAL|cent:NUMBER) CENTURY_WORD", "DATE", b.decade),
+    rule("number:DECADE YEAR_WORD", "DATE", b.decade),
+    rule("number:DECADE(?!COUNTED|UNIT|TIMES)", "DECADE_ONLY", b.decade),
+    rule(
+        "(number:ORDINAL|number:ROMAN|number:NUMBER) DASH (last:ORDINAL|last:ROMAN) CENTURY_WORD era:BEFORE_CHRIST?",
+        "DATE",
+        b.century,
+    ),
+    rule("(number:ORDINAL|number:ROMAN) CENTURY_WORD era:BEFORE_CHRIST?", "DATE", b.century),
+    rule("number:NUMBER ONE_CENTURY", "DATE", b.digit_century),
     rule("month:MONTH", "DATE"),
-    rule("ahead:DETERMINER unit:UNIT", "SHIFT", shift),
-    rule("days:DAY_SHIFT", "SHIFT", shift),
+    rule("year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "BARE_YEAR"),
+]
+SHIFTS = [
+    rule("(ahead:CURRENT|ahead:SHIFTED|COMING) weekday:WEEKDAY", "WEEK_DAY", b.shifted),
+    rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) daypart:DAY_NOUN", "SHIFT_DAY", b.shifted),
+    rule("ahead:DAY_SHIFT TODAY_DAY?", "SHIFT_DAY", b.shifted),
+    rule("(ahead:SHIFTED|ahead:CURRENT) unit:SINGLE_UNIT", "SHIFT", b.shifted),
+    rule("ahead:THIS SAME? unit:SINGLE_UNIT", "SHIFT", b.this_unit),
+    rule("ahead:YEAR_ADJECTIVE", "SHIFT", b.of_last_year),
+    rule("(THAT SAME?|THIS SAME) TIMES", "SHIFT", b.that_time),
+    rule("month:MONTH_ADJECTIVE", "DATE"),
+    rule("number:NUMBER plushalf:WITH_HALF unit:UNIT", "LENGTH", b.length),
+    rule("fixed:HALF_UNIT", "LENGTH", b.length),
+    rule("NUMBER (DASH|OR)? vague:NUMBER unit:UNIT", "LENGTH", b.length),
+    rule("number:NUMBER unit:UNIT", "LENGTH", b.length),
+    rule("vague:VAGUE unit:UNIT", "LENGTH", b.length),
 ]
 PARTS = [
-    rule("part:PART date:DATE", "DATE"),
+    rule("part:PART of:DATE year:SHIFT", "DATE", b.part_of_shifted),
+    rule("of:DATE year:SHIFT", "DATE", b.of_year),
+    rule("of:DAY_DATE year:SHIFT", "DATE DAY_DATE", b.of_year),
+    rule("part:PART (of:DATE|of:SHIFT|of:DECADE_ONLY|of:BARE_YEAR)", "DATE", b.part_of),
+    rule("part:PART unit:SINGLE_UNIT", "DATE", b.part_of_unit),
+    rule("number:ORDINAL HALF (of:DATE|of:SHIFT)", "DATE", b.half),
+    rule("number:ORDINAL (HALF|HALF_YEAR) unit:SINGLE_UNIT", "DATE", b.half),
+    rule(f"{NTH} QUARTER_WORD unit:SINGLE_UNIT", "DATE", b.quarter),
+]
+WEEKDAYS = [
+    rule("weekday:WEEKDAY COMMA? IN? of:DAY_DATE", "DATE DAY_DATE"),
+    rule("(of:DAY_DATE|of:SHIFT_DAY) (COMMA IN?|OPEN|IN) weekday:WEEKDAY CLOSE?", "DATE DAY_DATE"),
+    rule("of:SHIFT_DAY COMMA? IN? date:DAY_DATE", "DATE DAY_DATE"),
+    rule("(?<=IN|BY|UNTIL|SINCE|ON|THROUGH|AFTER|BEFORE|AND|DAYTIME|DAY_NOUN)weekday:WEEKDAY", "WEEK_DAY"),
+    rule("weekday:WEEKDAY(?=DAYTIME)", "WEEK_DAY"),
+    rule("weekday:WEEKDAY_ADJECTIVE", "WEEK_DAY"),
 ]
 DAYS = [
-    rule("weekday:WEEKDAY COMMA? date:DATE", "DATE"),
-    rule("weekday:WEEKDAY", "DATE"),
+    rule(f"(daytime:DAYTIME|daypart:DAY_NOUN) ((IN|ON)? {DAY})", "DATE DAY_DATE", b.at_day),
+    rule(f"{DAY} COMMA? (IN|BY)? daytime:DAYTIME (COMMA? IN? clock:DAYTIME)?", "DATE DAY_DATE", b.at_day),
+    rule("daytime:DAYTIME COMMA? IN clock:DAYTIME", "DAYTIME"),
+]
+SPANS = [
+    rule("IN daypart:NIGHT SINCE first:DAY ON last:DAY_DATE", "TIME", b.night_between),
+    rule("IN daypart:NIGHT SINCE first:WEEK_DAY ON last:WEEK_DAY", "TIME", b.night_between),
+    rule(f"IN daypart:NIGHT ON {DAY}", "TIME", b.night_before),
+    rule("(SINCE|DATED) first:DAY (THROUGH|UNTIL) last:DAY_DATE", "TIME", b.between),
+    rule("(SINCE|DATED) first:DECADE_ONLY (THROUGH|UNTIL) last:DECADE_ONLY YEAR_WORD?", "TIME", b.between),
+    rule(f"(SINCE|DATED) {FIRST} COMMA? (THROUGH|UNTIL) {LAST}", "TIME", b.between),
+    rule("BETWEEN first:DAY AND last:DAY_DATE", "TIME", b.between),
+    rule(f"BETWEEN {FIRST} AND {LAST}", "TIME", b.between),
+    rule("first:DATE DASH last:DATE", "DATE", b.apart),
+    rule("first:WEEK_DAY DASH last:WEEK_DAY", "WEEK_DAY", b.apart),
+    rule("(length:LENGTH|unit:SINGLE_UNIT) AGO", "TIME", b.ago),
+    rule("(WITHIN|LATER) (length:LENGTH|unit:SINGLE_UNIT)", "TIME", b.later),
+    rule("(length:LENGTH|unit:SINGLE_UNIT) LATER", "TIME", b.later),
+    rule("(DURING|ON|IN)? PAST length:LENGTH", "TIME", b.recent),
+    rule("(DURING|ON|IN) PAST (unit:SINGLE_UNIT|plural:UNIT)", "TIME", b.recent),
+    rule("(DURING|ON|IN)? COMING length:LENGTH", "TIME", b.coming),
+    rule("(DURING|ON|IN) COMING (unit:SINGLE_UNIT|plural:UNIT)", "TIME", b.coming),
+    rule("OVER (length:LENGTH|unit:SINGLE_UNIT)", "TIME", b.lasting),
+    rule("PRESENT", "TIME", b.present),
 ]
 RELATIONS = [
-    rule("SINCE first:DATE (THROUGH|UNTIL) second:DATE", "TIME", between),
-    rule("BY date:DATE", "TIME", relation=TimeRelation.by),
-    rule("UNTIL date:DATE", "TIME", relation=TimeRelation.until),
-    rule("SINCE date:DATE", "TIME", relation=TimeRelation.since),
-    rule("AFTER date:DATE", "TIME", relation=TimeRelation.after),
-    rule("DURING date:DATE", "TIME", relation=TimeRelation.during),
-    rule("(IN|ON|DATED)? date:DATE", "TIME", bounded),
-    rule("(IN|ON)? date:SHIFT", "TIME", bounded),
-    rule("IN year:YEAR", "TIME", relation=TimeRelation.in_),
+    rule(f"BY ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.by),
+    rule(f"UNTIL ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.until),
+    rule(f"BEFORE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.before),
+    rule(f"AFTER ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.after),
+    rule(f"SINCE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.since),
+    rule(f"THROUGH ({TIME}|of:BARE_YEAR)", "TIME", b.placed, relation=Relation.until),
+    rule(f"DURING ({TIME}|of:BARE_YEAR)", "TIME", b.placed, relation=Relation.during),
+    rule(f"(IN|ON|DATED)? {TIME}", "TIME", b.placed),
+    rule(f"(IN|ON) ({YEAR_ALONE}|of:DECADE_ONLY)", "TIME", b.placed),
+    rule("of:DECADE_ONLY", "TIME", b.placed),
+    rule("EVE", "TIME", b.eve),
+    rule("of:BARE_YEAR", "TIME", b.placed),
 ]
-STAGES = [CALENDAR, PARTS, DAYS, RELATIONS]
+FRAMES = [
+    rule("APPROXIMATE of:TIME", "TIME", b.placed, approximate=True),
+    rule("EARLIER of:TIME", "TIME", b.within_shift),
+]
+STAGES = [NUMBERS, CLOCKS, CALENDAR, SHIFTS, PARTS, WEEKDAYS, DAYS, SPANS, RELATIONS, FRAMES]

@@ -3,34 +3,27 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from datetime import date
 from importlib.resources import files
 from typing import Any
 
 from summariser.language.times.grammar import Alphabet, Node
-from summariser.language.times.moment import Moment
+from summariser.language.times.numerals import Classes, numeral_classes, roman_classes
 
-YEARS = range(1000, 2200)
-MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "−": "DASH", "/": "SLASH", "(": "OPEN",
-         ")": "CLOSE"}  # fmt: skip
-WEAK = {*MARKS.values(), "NUMBER", "DAY", "ORDINAL", "SHORT_YEAR", "ROMAN", "IN", "ON", "BY", "UNTIL", "BEFORE",
-        "AFTER", "SINCE", "THROUGH", "DATED", "DURING", "WITHIN", "BETWEEN", "AND", "APPROXIMATE", "EARLIER", "OF",
-        "THE", "AT", "FROM", "TO", "FOR", "DETERMINER", "COMING", "PAST", "PART", "HALF", "CARDINAL"}  # fmt: skip
-ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:t(\d\d:\d\d)(?::\d\d)?z?)?")
-DOTTED_DATE = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)")
-CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
-ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
-ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
-CYRILLIC_ROMAN = str.maketrans("хі", "xi")
-NUMBER_CLASSES = (
-    {"NUMBER"}, {"NUMBER", "DAY"}, {"NUMBER", "SHORT_YEAR"}, {"NUMBER", "DAY", "SHORT_YEAR"}, {"NUMBER", "YEAR"},
-    {"ORDINAL"}, {"ORDINAL", "DAY"}, {"ORDINAL", "DAY", "SHORT_YEAR"}, {"ORDINAL", "SHORT_YEAR"},
-    {"ORDINAL", "DECADE", "DAY", "SHORT_YEAR"}, {"ORDINAL", "DECADE", "SHORT_YEAR"}, {"ORDINAL", "YEAR"},
-    {"ORDINAL", "DECADE", "YEAR"}, {"ROMAN"}, {"DATE"}, {"CLOCK"}, {"DOTTED_CLOCK"},
-)  # fmt: skip
-PIVOT = 70  # a two-digit year below it lies in the 21st century
+MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "‑": "DASH", "–": "DASH", "—": "DASH", "−": "DASH",
+         "/": "SLASH", "(": "OPEN", ")": "CLOSE", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY",
+         "№": "CURRENCY", "#": "CURRENCY", "%": "COUNTED", "'": "APOSTROPHE", "’": "APOSTROPHE"}  # fmt: skip
+# A stretch of these alone carries no time.
+WEAK = frozenset({*MARKS.values(), *"""NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN IN ON BY UNTIL BEFORE AFTER SINCE
+    THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE AT FROM TO FOR A APPROXIMATE EARLIER THIS THAT THESE SAME
+    CURRENT SHIFTED COMING PAST PART HALF COUNTED VAGUE LATER BEGINNING EXACTLY TIMES NUMBER_OF_DAY
+    DOTTED_CLOCK""".split()})  # fmt: skip
+# One number of every kind, so that each kind has its letter before rules are compiled.
+KINDS = ("0", "5", "145", "45", "15", "1145", "1945", "1900", "2200", "145-й", "145-е", "45-го", "45-е", "15-го", "40-е",
+         "20-е", "20-го", "40-го", "1140-е", "1140-го", "1145-го", "1945-го", "1940-е", "1900-е", "1900-го",
+         "2145th", "1940s", "1140s", "1900s", "40s", "20s", "05.10.2018", "14:30", "14.30", "xx")  # fmt: skip
+ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
 
-Entry = tuple[str, dict[str, Any]]
+Entry = tuple[str, Classes]
 
 
 class Lexicon:
@@ -40,112 +33,89 @@ class Lexicon:
         self.alphabet = Alphabet()
         path = files("summariser.language.data") / f"times_{language}.toml"
         tables = tomllib.loads(path.read_text("utf-8"))
-        self._month_first = bool(tables.pop("month_first"))
-        self._decades = tuple(tables.pop("decade_endings").split())
-        endings = sorted({*tables.pop("ordinal_endings").split(), *self._decades}, key=len, reverse=True)
-        self._token = re.compile(
-            r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?|\d+([./])\d+\1\d+|\d+[:.,]\d+(?:[.,]\d+)*"
-            rf"|\d+[-‑–]?(?:{'|'.join(endings)})(?![^\W_])|\d+|[^\W\d_]+|[^\w\s]|\n"
-        )
+        self._month_first: bool = tables.pop("month_first")
+        self._decade_endings = frozenset(tables.pop("decade_endings").split())
+        self._capitalised = frozenset(tables.pop("capitalised", "").split())
+        self._token = _token({*tables.pop("ordinal_endings").split(), *self._decade_endings})
         self._words: dict[str, Entry | None] = {}
         self._phrases: dict[str, list[tuple[list[str], Entry]]] = {}
-        for word, classes in _classes_of_words(tables).items():
+        for word, classes in classes_of_words(tables).items():
             self._add(word, classes)
-        for classes in NUMBER_CLASSES:
-            self.alphabet.letter(classes)
+        for number in KINDS:
+            self._unlisted(number)
 
-    def _add(self, word: str, classes: dict[str, Any]) -> None:
+    def _add(self, word: str, classes: Classes) -> None:
         entry = (self.alphabet.letter(classes), classes)
         tokens = [match.group() for match in self._token.finditer(word)]
         if len(tokens) == 1:
             self._words[word] = entry
-        else:
-            phrases = self._phrases.setdefault(tokens[0], [])
-            phrases.append((tokens, entry))
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
+            return
+        phrases = self._phrases.setdefault(tokens[0], [])
+        phrases.append((tokens, entry))
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def runs(self, text: str) -> Iterator[list[Node]]:
         """Stretches of words that rules know, each with at least one word that can carry a time."""
-        folded = fold(text)
-        matches = list(self._token.finditer(folded))
-        words, phrases = self._words, self._phrases
         strong = self.alphabet.strong(WEAK)
         run: list[Node] = []
         carries = False
-        position = 0
-        while position < len(matches):
-            match = matches[position]
-            word = match.group()
-            length = 1
-            try:
-                entry = words[word]
-            except KeyError:
-                entry = words[word] = self._unlisted(word)
-            if word in phrases:
-                for tokens, long_entry in phrases[word]:
-                    if [each.group() for each in matches[position : position + len(tokens)]] == tokens:
-                        entry, length = long_entry, len(tokens)
-                        break
-            if entry is not None:
-                run.append(Node(match.start(), matches[position + length - 1].end(), *entry))
-                carries = carries or entry[0] in strong
+        for node in self._nodes(text):
+            if node is not None:
+                run.append(node)
+                carries = carries or node.letter in strong
             elif run:
                 if carries:
                     yield run
                 run, carries = [], False
-            position += length
         if carries:
             yield run
 
+    def _nodes(self, text: str) -> Iterator[Node | None]:
+        """The known words; None for each that no rule knows."""
+        matches = list(self._token.finditer(fold(text)))
+        words, phrases, capitalised = self._words, self._phrases, self._capitalised
+        skip = 0
+        for number, match in enumerate(matches):
+            if skip:
+                skip -= 1
+                continue
+            word = match.group()
+            entry = words[word] if word in words else self._remembered(word)
+            end = match.end()
+            if word in phrases and (phrase := self._phrase(word, matches, number)):
+                skip, entry = phrase
+                end = matches[number + skip].end()
+            if entry is None or (word in capitalised and not text[match.start()].isupper()):
+                yield None
+            else:
+                yield Node(match.start(), end, *entry)
+
+    def _phrase(self, word: str, matches: list[re.Match[str]], number: int) -> tuple[int, Entry] | None:
+        for tokens, entry in self._phrases[word]:
+            length = len(tokens)
+            if [match.group() for match in matches[number : number + length]] == tokens:
+                return length - 1, entry
+        return None
+
+    def _remembered(self, word: str) -> Entry | None:
+        entry = self._words[word] = self._unlisted(word)
+        return entry
+
     def _unlisted(self, word: str) -> Entry | None:
-        classes = self._numeric(word) if word[0].isdigit() else _roman(word)
+        if word[0].isdigit():
+            classes = numeral_classes(word, self._decade_endings, month_first=self._month_first)
+        else:
+            classes = roman_classes(word)
         return (self.alphabet.letter(classes), classes) if classes else None
 
-    def _numeric(self, word: str) -> dict[str, Any]:
-        if found := ISO_DATE.fullmatch(word):
-            year, month, day = map(int, found.group(1, 2, 3))
-            return _date(year, month, day, found.group(4))
-        if found := DOTTED_DATE.fullmatch(word):
-            first, second, year = int(found.group(1)), int(found.group(3)), int(found.group(4))
-            swap = (self._month_first and found.group(2) == "/") or second > 12
-            day, month = (second, first) if swap and first <= 12 else (first, second)
-            return _date(full_year(year), month, day)
-        if found := CLOCK.fullmatch(word):
-            classes = {
-                "CLOCK" if ":" in word else "DOTTED_CLOCK": f"{int(found.group(1)):02}:{found.group(2)}"
-            }
-            return classes
-        digits = re.match(r"\d+", word)
-        if digits is None or not re.fullmatch(r"\d+\D*", word) or digits.end() > 4:
-            return {}
-        ending = word[digits.end() :].strip("-‑–")
-        return _with_ending(int(digits.group()), digits.end(), ending, self._decades)
 
-
-def _classes_of_words(tables: dict[str, dict[str, str]]) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {mark: {name: None} for mark, name in MARKS.items()}
-    for name, forms in tables.pop("words").items():
-        for word in forms.split():
-            found.setdefault(word.replace("_", " "), {})[name] = None
-    for name, values in tables.items():
-        for value, forms in values.items():
-            for word in forms.split():
-                found.setdefault(word.replace("_", " "), {})[name] = _value(value)
-    for classes in found.values():
-        if "ORDINAL" in classes:
-            classes["DAY"] = classes["ORDINAL"]
-    return found
-
-
-def _value(text: str) -> int | str:
-    return int(text) if text.lstrip("-").isdigit() else text
-
-
-def full_year(year: int) -> int:
-    """The year that a two-digit one means."""
-    if year >= 100:
-        return year
-    return year + (2000 if year < PIVOT else 1900)
+def _token(endings: set[str]) -> re.Pattern[str]:
+    """Dates in digits, clock times, decimals, numbers with an ending, words, marks, line ends."""
+    ending = "|".join(sorted(endings, key=len, reverse=True))
+    return re.compile(
+        r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)|\d+([./])\d+\1\d+|\d+[:.,]\d+(?:[.,:]\d+)*"
+        rf"|\d+[-‑–]?(?:{ending})(?![^\W_])|\d+|[^\W\d_]+|[^\w\s]|\n"
+    )
 
 
 def fold(text: str) -> str:
@@ -156,31 +126,30 @@ def fold(text: str) -> str:
     return lowered.replace("ё", "е")
 
 
-def _date(year: int, month: int, day: int, clock: str | None = None) -> dict[str, Any]:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return {}
-    return {"DATE": Moment(year=year, month=month, day=day, clock=clock)}
+def classes_of_words(tables: dict[str, Any]) -> dict[str, Classes]:
+    """The classes of each word of a language's tables, and its value in each class."""
+    endings = {name: forms.split() for name, forms in tables.pop("endings", {}).items()}
+    also = tables.pop("also", {})
+    found: dict[str, Classes] = {mark: {name: None} for mark, name in MARKS.items()}
+    words = tables.pop("words")
+    listed = [(name, None, forms) for name, forms in words.items()]
+    listed += [(name, _value(key), forms) for name, table in tables.items() for key, forms in table.items()]
+    for name, value, forms in listed:
+        for form in forms.split():
+            for word in _inflected(form, endings):
+                found.setdefault(word, {})[name] = value
+                if name in also:
+                    found[word][also[name]] = value
+    return found
 
 
-def _with_ending(number: int, digits: int, ending: str, decades: tuple[str, ...]) -> dict[str, Any]:
-    classes: dict[str, Any] = {"ORDINAL": number} if ending else {"NUMBER": number}
-    if ending in decades and number % 10 == 0 and digits in {2, 4}:
-        classes["DECADE"] = number
-    if 1 <= number <= 31 and digits <= 2:
-        classes["DAY"] = number
-    if digits == 4 and number in YEARS:
-        classes["YEAR"] = number
-    if digits == 2:
-        classes["SHORT_YEAR"] = number
-    return classes
+def _inflected(form: str, endings: dict[str, list[str]]) -> list[str]:
+    form = form.replace("_", " ")
+    stem = ENDINGS.fullmatch(form)
+    if stem is None:
+        return [form]
+    return [stem[1] + ending.replace("0", "") for ending in endings[stem[2]]]
 
 
-def _roman(word: str) -> dict[str, Any]:
-    letters = word.translate(CYRILLIC_ROMAN)
-    if not ROMAN.fullmatch(letters):
-        return {}
-    values = [ROMAN_DIGITS[letter] for letter in letters]
-    signed = [-one if one < next_one else one for one, next_one in zip(values, [*values[1:], 0], strict=True)]
-    return {"ROMAN": sum(signed)}
+def _value(key: str) -> int | str:
+    return int(key) if key.lstrip("-").isdigit() else key
