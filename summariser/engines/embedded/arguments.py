@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from summariser.engines.embedded.scene import EntityMention, Scene
+from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.language.mentions import Quantity, TimeExpression
@@ -43,6 +43,7 @@ MOTION = frozenset({EventType.visit, EventType.military_activity, EventType.aid_
 """Events that have a «to» and a «from»; elsewhere only the place where they happen is told."""
 
 NOUN_DEPTH = 4
+TAKING_PLACE = frozenset("пройти проходить состояться произойти происходить случиться".split())
 ATTENDING = frozenset({"участие", "участвовать", "присутствовать", "посетить"})
 
 
@@ -71,7 +72,7 @@ def participants_of(scene: Scene, trigger: Trigger) -> tuple[Participant, ...]:
     return tuple(found.values())
 
 
-def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: EntityMention) -> ParticipantRole | None:
+def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference) -> ParticipantRole | None:
     anchor = scene.anchor(mention.start, mention.end)
     if anchor is None or scene.in_quote(mention.start):
         return None
@@ -80,7 +81,7 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: EntityMent
     slot = "subject" if subject is not None and core.index == subject.index else _slot(scene, trigger, over, core)
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
-    return _role_of_slot(trigger, over, subject, slot)
+    return _role_of_slot(scene, trigger, over, subject, slot)
 
 
 def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str | None:
@@ -102,9 +103,9 @@ def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str
 
 
 def _role_of_slot(
-    trigger: Trigger, over: list[Token], subject: Token | None, slot: str
+    scene: Scene, trigger: Trigger, over: list[Token], subject: Token | None, slot: str
 ) -> ParticipantRole:
-    lemmas = {token.lemma for token in over}
+    lemmas = {token.lemma for token in over} | {child.lemma for child in scene.tree.children(over[-1], "obj")}
     if slot == "subject" and lemmas & ATTENDING and trigger.type not in {EventType.visit, EventType.protest_strike}:
         return ParticipantRole.attendee
     if slot == "subject" and subject is not None and subject.relation == "nsubj:pass":
@@ -158,6 +159,12 @@ def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
             if child.feats.get("VerbForm") == "Part"
         }
     points |= {token.index for token in _own_nouns(scene, trigger.token, NOUN_DEPTH)}
+    if trigger.token.pos == "NOUN":
+        points |= {
+            token.index
+            for token in scene.tree.surroundings(trigger.token)
+            if token.lemma in TAKING_PLACE and token.pos == "VERB"
+        }
     return points
 
 

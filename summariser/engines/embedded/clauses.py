@@ -12,6 +12,14 @@ SUBORDINATE = frozenset(
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
+REACH = 7
+"""How many tokens on either side belong to a word whatever the tree says: long sentences break trees."""
+
+NEIGHBOURS = 3
+
+OPENERS = frozenset("который что чтобы где когда если хотя поскольку однако а но".split())
+"""Words that open another clause after a comma."""
+
 
 class Tree:
     """Governors and dependents of one sentence's tokens; survives broken trees (cycles, no root)."""
@@ -63,6 +71,33 @@ class Tree:
         if subject:
             found.update(member.index for member in self.phrase(subject))
         return [self.tokens[index] for index in sorted(found)]
+
+    def arguments(self, verb: Token) -> list[Token]:
+        """What a verb is about: its dependents' phrases, its subject, what it modifies, its next neighbours."""
+        found = {member.index for member in self.phrase(verb)}
+        subject = self.subject(verb)
+        if subject:
+            found.update(member.index for member in self.phrase(subject))
+        found.update(range(max(0, verb.index - NEIGHBOURS), min(len(self.tokens), verb.index + NEIGHBOURS + 1)))
+        return [self.tokens[index] for index in sorted(found - {verb.index})]
+
+    def surroundings(self, token: Token) -> list[Token]:
+        """The clause of a token and its near neighbours up to where the next clause visibly opens."""
+        found = {member.index for member in self.clause(token)}
+        found.update(self._run(token.index, -1), self._run(token.index, 1))
+        return [self.tokens[index] for index in sorted(found)]
+
+    def _run(self, start: int, step: int) -> Iterator[int]:
+        index = start + step
+        while 0 <= index < len(self.tokens) and abs(index - start) <= REACH:
+            token = self.tokens[index]
+            if token.text in {";", ":", "—", "–"} or (token.lemma in OPENERS and self._after_comma(index)):
+                break
+            yield index
+            index += step
+
+    def _after_comma(self, index: int) -> bool:
+        return index > 0 and any(self.tokens[before].text == "," for before in (index - 1, max(index - 2, 0)))
 
     def clause_head(self, token: Token) -> Token:
         """The predicate, or the participle, in whose clause a token stands."""

@@ -11,7 +11,7 @@ from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of
 from summariser.engines.embedded.quotes import find_quotes
 from summariser.engines.embedded.records import events_of, loose_figures
-from summariser.engines.embedded.scene import EntityMention, Scene
+from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.summary import choose
 from summariser.engines.embedded.tokens import Analysis
 from summariser.engines.protocol import Draft
@@ -78,8 +78,8 @@ def scenes_of(analysis: Analysis, entities: Entities, quotes: Sequence[Quote]) -
             sentence=sentence,
             tree=Tree(sentence.tokens),
             mentions=tuple(
-                EntityMention(mention.start, mention.end, mention.entity)
-                for mention in entities.mentions_in(sentence.sentence)
+                Reference(mention.start, mention.end, entities.by_id(mention.entity), mention.named)
+                for mention in entities.in_sentence(sentence.sentence.number)
             ),
             quotes=spoken,
         )

@@ -28,7 +28,25 @@ OF_THEIR_OBJECT = frozenset(
 )
 """Types in which another object is another event: two plants opened are two openings."""
 
+PROCESSES = frozenset(
+    "строительство место начало ход церемония работа эксплуатация проект рамка период год сооружение возведение "
+    "реконструкция участие пост должность премия звание день открытие запуск компания".split()
+)
+"""Nouns too general to tell one object from another."""
+
 UNCERTAIN = frozenset({Status.planned, Status.possible})
+
+UNPLANNED = frozenset(
+    {
+        EventType.accident,
+        EventType.natural_disaster,
+        EventType.death,
+        EventType.health,
+        EventType.crime,
+        EventType.economic_indicator,
+    }
+)
+"""What nobody decides to do: told in the future it is a forecast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +160,18 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling:
     return Telling(
         scene=scene,
         trigger=trigger,
-        status=status_of(scene.tree, trigger.token),
+        status=_status(scene, trigger),
         time=time_of(scene, trigger),
         places=places_of(scene, trigger),
         participants=participants_of(scene, trigger),
         figures=tuple((scene, quantity) for quantity in figures_of(scene, trigger)),
-        objects=frozenset(noun.lemma for noun in object_nouns(scene, trigger.token)),
+        objects=frozenset(noun.lemma for noun in object_nouns(scene, trigger.token)) - PROCESSES,
     )
+
+
+def _status(scene: Scene, trigger: Trigger) -> Status:
+    status = status_of(scene.tree, trigger.token)
+    return Status.possible if status is Status.planned and trigger.type in UNPLANNED else status
 
 
 def object_nouns(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Iterator[Token]:
@@ -161,7 +184,14 @@ def object_nouns(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Itera
 
 
 def _is_same(one: Happening, other: Telling) -> bool:
+    if _opens_body(one, other):
+        return one.type is other.type and not _differ_in_time(one, other)
     return one.type is other.type and not any(differ(one, other) for differ in DIFFERENCES)
+
+
+def _opens_body(one: Happening, other: Telling) -> bool:
+    """The first sentence under the title tells what the title tells, in other words."""
+    return one.tellings[0].scene.sentence.sentence.heading and other.scene.place == 1
 
 
 def _differ_in_time(one: Happening, other: Telling) -> bool:

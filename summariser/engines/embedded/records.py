@@ -33,11 +33,17 @@ def events_of(happenings: Sequence[Happening], main: Happening | None, entities:
 
 def loose_figures(scenes: Sequence[Scene], happenings: Sequence[Happening]) -> tuple[Figure, ...]:
     """The figures of the article that no event has."""
-    told = {quantity.start for happening in happenings for _, quantity in happening.figures}
-    return _figures([(scene, figure) for scene in scenes for figure in scene.figures if figure.start not in told])
+    told = {_value(quantity) for happening in happenings for _, quantity in happening.figures}
+    return _figures(
+        [(scene, figure) for scene in scenes for figure in scene.figures if _value(figure) not in told]
+    )
+
+
+def _value(quantity: Quantity) -> tuple[object, ...]:
+    """What makes two mentions the same figure: «Две тысячи масок» and «2 тысячи масок»."""
+    return quantity.low, quantity.high, quantity.bound, quantity.unit or quantity.noun
 
 
 def _figures(figures: Sequence[tuple[Scene, Quantity]]) -> tuple[Figure, ...]:
-    """The same words for the same thing are one figure."""
-    built = (figure_of(scene, quantity) for scene, quantity in figures)
-    return tuple({(figure.text, figure.label.ru): figure for figure in built}.values())
+    """The same value of the same thing is one figure, in the words that state it last: a title rounds."""
+    return tuple({_value(quantity): figure_of(scene, quantity) for scene, quantity in figures}.values())

@@ -1,11 +1,12 @@
 """A sentence with all that an event is made of: syntax, named entities, figures, times."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.stated_figures import stated_figures
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
-from summariser.language.mentions import Mention, Quantity, TimeExpression
+from summariser.language.mentions import Quantity, TimeExpression
 from summariser.schemas.entity import Entity
 from summariser.schemas.span import Span
 
@@ -14,12 +15,13 @@ NAME_LINKS = frozenset({"appos", "flat", "flat:name", "flat:foreign", "conj"})
 
 
 @dataclass(frozen=True, slots=True)
-class EntityMention:
-    """A place where a sentence names an entity."""
+class Reference:
+    """Words of a sentence that refer to an entity; `named` is False for a post alone («глава правительства»)."""
 
     start: int
     end: int
     entity: Entity
+    named: bool
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Scene:
     place: int
     sentence: AnalysedSentence
     tree: Tree
-    mentions: tuple[EntityMention, ...]
+    mentions: tuple[Reference, ...]
     quotes: tuple[Span, ...]
 
     @property
@@ -42,14 +44,10 @@ class Scene:
         """Dates and times."""
         return self.sentence.times
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Quantity, ...]:
         """Quantities that state a number and are no part of a date or a name."""
-        return tuple(
-            quantity
-            for quantity in self.sentence.quantities
-            if _is_figure(quantity) and not _overlaps(quantity, (*self.times, *self.sentence.names))
-        )
+        return stated_figures(self.sentence)
 
     def anchor(self, start: int, end: int) -> Token | None:
         """The token of a stretch on which the rest of it depends; None where no token stands in it."""
@@ -72,13 +70,3 @@ class Scene:
         """True where a code point lies in direct speech."""
         return any(quote.start <= start < quote.end for quote in self.quotes)
 
-
-def _is_figure(quantity: Quantity) -> bool:
-    return quantity.low is not None and not quantity.ordinal and not quantity.vague
-
-
-def _overlaps(mention: Mention, others: "Iterable[Mention | object]") -> bool:
-    return any(
-        mention.number_start < other.end and other.start < mention.number_end  # type: ignore[attr-defined]
-        for other in others
-    )

@@ -29,6 +29,10 @@ CONDITIONAL = frozenset("если бы ли".split())
 NOT_EXCLUDING = frozenset("исключить исключать".split())
 
 
+MODIFIERS = ("advmod", "mark", "aux", "aux:pass", "discourse", "parataxis", "cop", "csubj", "amod", "xcomp")
+"""Relations of the words that colour a predicate; its nouns do not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A trigger in its tree, with the verb that carries its tense.
@@ -80,7 +84,7 @@ def _governed(reading: Reading) -> Status | None:
 
 def _modal(reading: Reading) -> Status | None:
     for word in (reading.trigger, reading.predicate):
-        beside = {child.lemma for child in reading.tree.children(word)}
+        beside = {child.lemma for child in reading.tree.children(word, *MODIFIERS)}
         governor = reading.tree.governor(word)
         if governor is not None and word.relation in {"xcomp", "csubj", "ccomp", "nmod", "advcl"}:
             beside.add(governor.lemma)
@@ -95,7 +99,7 @@ def _tense(reading: Reading) -> Status | None:
     predicate = reading.predicate
     auxiliaries = [child for child in reading.tree.children(predicate) if child.lemma in {"быть", "стать"}]
     tenses = [word.feats.get("Tense") for word in (*auxiliaries, predicate)]
-    if "Fut" in tenses:
+    if "Fut" in tenses or any(word.text.lower().startswith("буд") for word in auxiliaries):
         return Status.planned
     if predicate.feats.get("Mood") in {"Cnd", "Imp"}:
         return Status.possible

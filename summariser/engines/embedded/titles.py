@@ -10,7 +10,9 @@ from summariser.schemas.span import Bilingual
 LONGEST = 16
 """Tokens; a longer clause gives only the words around the trigger."""
 
-EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+BEFORE, AFTER = 6, 9
+
+EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP"})
 
 
 def title_of(happening: Happening, entities: Entities) -> Bilingual:
@@ -31,11 +33,11 @@ def _passage(telling: Telling) -> str:
     if sentence.heading and len(tokens) <= LONGEST:
         return sentence.text.rstrip(".")
     trigger = telling.trigger.token
-    for words in (telling.scene.tree.clause(trigger), telling.scene.tree.phrase(trigger), [trigger]):
-        run = _unbroken(tokens, words, trigger)
-        if run and len(run) <= LONGEST:
-            return sentence.text[run[0].start - sentence.start : run[-1].end - sentence.start]
-    return trigger.text
+    run = _unbroken(tokens, telling.scene.tree.clause(trigger), trigger)
+    if len(run) > LONGEST or len(run) == 1:
+        near = tokens[max(0, trigger.index - BEFORE) : trigger.index + AFTER]
+        run = _unbroken(tokens, near, trigger)
+    return sentence.text[run[0].start - sentence.start : run[-1].end - sentence.start]
 
 
 def _unbroken(tokens: Sequence[Token], words: Sequence[Token], trigger: Token) -> list[Token]:
@@ -46,8 +48,17 @@ def _unbroken(tokens: Sequence[Token], words: Sequence[Token], trigger: Token) -
         first -= 1
     while last + 1 in inside:
         last += 1
-    while tokens[first].pos in EDGES and first < trigger.index:
+    while tokens[first].pos in EDGES - {"ADP"} and first < trigger.index:
         first += 1
     while tokens[last].pos in EDGES and last > trigger.index:
         last -= 1
-    return list(tokens[first : last + 1])
+    return _balanced(list(tokens[first : last + 1]))
+
+
+def _balanced(run: list[Token]) -> list[Token]:
+    """The run without a bracket or quote mark whose partner is missing, and what follows it."""
+    for opening, closing in ("()", "«»", "[]"):
+        texts = [token.text for token in run]
+        if texts.count(opening) > texts.count(closing):
+            run = run[: len(texts) - 1 - texts[::-1].index(opening)]
+    return run

@@ -16,7 +16,9 @@ LEAD = 2
 """The title and the sentence after it: what stands there is news."""
 
 THRESHOLD = 2.5
+DATED = 1.0
 LAST_RESORTS = frozenset({EventType.statement, EventType.visit})
+OCCASIONS = frozenset({EventType.visit, EventType.meeting_talks})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +45,42 @@ class Candidate:
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The triggers of one sentence, at most one a clause, the strongest first."""
-    found: dict[int, Trigger] = {}
+    found: dict[tuple[int, bool], Trigger] = {}
     for candidate in _candidates(scene):
         if any(reject(candidate) for reject in REJECTIONS):
             continue
         strength = candidate.lexical.weight + sum(score(candidate) for score in SCORES)
         if strength < THRESHOLD:
             continue
-        clause = scene.tree.clause_head(candidate.token).index
+        clause = _clause(candidate)
         trigger = Trigger(candidate.token, candidate.lexical.type, strength)
-        if clause not in found or strength > found[clause].strength:
+        if clause not in found or _rank(trigger) > _rank(found[clause]):
             found[clause] = trigger
-    return sorted(found.values(), key=lambda trigger: -trigger.strength)
+    return sorted(found.values(), key=_rank, reverse=True) or list(_dated_predicate(scene))
+
+
+def _dated_predicate(scene: Scene) -> Iterator[Trigger]:
+    """A finite verb of the main clause with an absolute date of its own tells something, if of no known type."""
+    for time in scene.times:
+        anchor = scene.anchor(time.start, time.end)
+        verb = anchor and scene.tree.governor(anchor)
+        if not time.base or verb is None or verb.relation != "root" or scene.in_quote(verb.start):
+            continue
+        if verb.pos == "VERB" and not is_negated(scene.tree, verb):
+            yield Trigger(verb, EventType.other, DATED)
+            return
+
+
+def _clause(candidate: Candidate) -> tuple[int, bool]:
+    """What a trigger competes in: its clause; an occasion with a date or name of its own is told beside it."""
+    if candidate.token.pos == "NOUN" and (_is_dated(candidate) or _is_programme(candidate)):
+        return candidate.token.index, True
+    return candidate.scene.tree.clause_head(candidate.token).index, False
+
+
+def _rank(trigger: Trigger) -> tuple[bool, float]:
+    """In one clause a last resort gives way to any other type."""
+    return trigger.type not in LAST_RESORTS, trigger.strength
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -64,9 +90,10 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         known = classes.get(token.lemma)
         if not known:
             continue
-        lemmas = [other.lemma for other in scene.tree.clause(token) if other.index != token.index]
+        lemmas = [other.lemma for other in scene.tree.surroundings(token) if other.index != token.index]
+        own = [other.lemma for other in scene.tree.arguments(token)] if token.pos == "VERB" else lemmas
         for lexical in known:
-            if lexical.needed and not lexical.needed.matches_any(lemmas):
+            if lexical.needed and not lexical.needed.matches_any(own):
                 continue
             if lexical.barred and lexical.barred.matches_any(lemmas):
                 continue
@@ -109,12 +136,35 @@ def _modifier(candidate: Candidate) -> bool:
     return governor.lemma not in _support()["phase_nouns"]
 
 
+def _is_dated(candidate: Candidate) -> bool:
+    """«после ввода в эксплуатацию в 2023 году»: what has a date of its own is an event of its own."""
+    scene, token = candidate.scene, candidate.token
+    governor = scene.tree.governor(token)
+    owners = {token.index}
+    if governor is not None and token.relation == "nmod" and governor.lemma in _support()["phase_nouns"]:
+        owners.add(governor.index)
+    anchors = (scene.anchor(time.start, time.end) for time in scene.times if time.base)
+    return any(anchor is not None and anchor.head in owners for anchor in anchors)
+
+
+def _is_programme(candidate: Candidate) -> bool:
+    """«в рамках поездки в Астану», «на встрече с губернатором»: an occasion with a name of its own."""
+    token, tree = candidate.token, candidate.scene.tree
+    names = candidate.scene.sentence.names
+    governor = tree.governor(token)
+    framed = token.relation == "nmod" and governor is not None and governor.lemma in {"рамка", "ход", "время"}
+    if candidate.lexical.type not in OCCASIONS or not (framed or tree.preposition(token) in {"на", "в", "с"}):
+        return False
+    phrase = {member.start for member in tree.phrase(token)}
+    return any(start in phrase for name in names for start in range(name.start, name.end))
+
+
 def _unsupported(candidate: Candidate) -> bool:
     """A noun of action needs a light verb, or to be what the sentence is about."""
     token = candidate.token
     if token.pos != "NOUN" or candidate.lexical.happening:
         return False
-    if token.relation in {"root", "nsubj:pass"}:
+    if token.relation in {"root", "nsubj:pass"} or _is_dated(candidate) or _is_programme(candidate):
         return False
     chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
     return not any(lemma in _support()["light_verbs"] for lemma in chain)
@@ -124,6 +174,8 @@ def _background(candidate: Candidate) -> bool:
     """An occasion in passing («с учетом итогов матча») is no news, but for the lead."""
     token = candidate.token
     if token.pos != "NOUN" or token.relation not in {"obl", "nmod"}:
+        return False
+    if _is_dated(candidate) or _is_programme(candidate):
         return False
     chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
     return not any(lemma in _support()["light_verbs"] for lemma in chain) and not _in_lead(candidate)
@@ -168,11 +220,7 @@ def _verbal(candidate: Candidate) -> float:
     return 0.25 if candidate.token.pos == "VERB" else 0.0
 
 
-def _last_resort(candidate: Candidate) -> float:
-    return -1.0 if candidate.lexical.type in LAST_RESORTS else 0.0
-
-
-SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _verbal, _last_resort]
+SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _verbal]
 
 
 @cache
