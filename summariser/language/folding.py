@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 QUOTE_MARKS = '"«»“”„‟‹›❝❞〝〞＂'
+CLOSING_MARKS = "\"»”’')]"
 APOSTROPHES = "'‘’‚‛`´ʼ′＇"
 DASHES = "-‐‑‒–—―−﹘﹣－"
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"

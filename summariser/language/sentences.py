@@ -1,30 +1,63 @@
-"""Paragraphs and sentences of a text as spans, by razdel's rules and repairs to them."""
+"""Paragraphs and sentences of a text as spans.
+
+Where a sentence may end is proposed by razdel (Cyrillic) or by capitals (other scripts); the rules of
+`sentence_rules` say where that is no end after all, and where one was passed over.
+"""
 
 import re
 from collections.abc import Iterator
 
+from summariser.language.folding import CLOSING_MARKS
+from summariser.language.morphology import is_cyrillic
+from summariser.language.sentence_rules import AHEAD, Boundary, is_end
+
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+_CANDIDATE = re.compile(
+    rf"[.!?…][{re.escape(CLOSING_MARKS)}]*\s+(?=\S)"
+    r"|(?<=[а-яё]{3}[.!?])(?=[А-ЯЁ][а-яё])"  # a space forgotten
+    r"|[。！？]+"
+)
+_HEADING_LENGTH = 120
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the lines of a text that are not blank, without white space around them."""
     for match in _LINE.finditer(text):
-        line = match[0]
-        stripped = line.strip()
-        if stripped:
-            start = match.start() + len(line) - len(line.lstrip())
-            yield start, start + len(stripped)
-
-
-def sentences(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of one paragraph."""
-    from razdel import sentenize
-
-    for found in sentenize(paragraph):
-        if found.text:
-            yield found.start, found.stop
+        yield from _stripped(text, *match.span())
 
 
 def is_heading(paragraph: str) -> bool:
     """True for a title or sub-heading: one short line without final punctuation."""
-    return len(paragraph) <= 120 and paragraph[-1] not in '.!?…:;,"»”)'
+    return len(paragraph) <= _HEADING_LENGTH and paragraph[-1] not in '.!?…:;,"»”)'
+
+
+def sentences(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of one paragraph, without white space around them.
+
+    Args:
+        paragraph: a line of text.
+        language: ISO 639-1 code; "ru" and "en" have tables of abbreviations.
+    """
+    candidates = {match.end() for match in _CANDIDATE.finditer(paragraph)}
+    proposed = _proposed(paragraph) if is_cyrillic(paragraph) else candidates
+    start = 0
+    for place in sorted(proposed | candidates):
+        boundary = Boundary(paragraph[start:place], paragraph[place : place + AHEAD], language)
+        if is_end(boundary, proposed=place in proposed):
+            yield from _stripped(paragraph, start, place)
+            start = place
+    yield from _stripped(paragraph, start, len(paragraph))
+
+
+def _proposed(paragraph: str) -> set[int]:
+    from razdel import sentenize
+
+    return {found.start for found in sentenize(paragraph) if found.start}
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        start += len(piece) - len(piece.lstrip())
+        yield start, start + len(stripped)
