@@ -4,23 +4,26 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from summariser.language.morphology import fold_yo, is_cyrillic
+from summariser.language.morphology import is_cyrillic
+from summariser.language.phrases import PhraseIndex
+from summariser.language.places import fold_phrase, nominatives
 
 QUOTES = re.compile(r"[«»\"“”„‘’]")
 
 
-def expand(acronym: str, language: str) -> tuple[str, ...]:
-    """The other names, in this language, of an organisation named in either language; empty where it is unknown."""
-    number = _index().get(_fold(acronym))
-    if number is None:
-        return ()
-    return _organisations()[number][0 if language == "ru" else 1]
+Organisation = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def expand(name: str, language: str) -> tuple[str, ...]:
+    """All names, in this language, of an organisation named in either language; empty where it is unknown."""
+    found = find_organisation(name)
+    return () if found is None else found[0 if language == "ru" else 1]
 
 
 def same_organisation(ru: str, en: str) -> bool:
     """True where the table knows both as names of one organisation."""
-    russian, english = _index().get(_fold(ru)), _index().get(_fold(en))
-    return russian is not None and russian == english
+    found = find_organisation(ru)
+    return found is not None and found == find_organisation(en)
 
 
 def english_organisation(ru_nominative: str) -> str | None:
@@ -29,23 +32,20 @@ def english_organisation(ru_nominative: str) -> str | None:
     return names[0] if names and is_cyrillic(ru_nominative) else None
 
 
+def find_organisation(name: str) -> Organisation | None:
+    """The Russian and the English names of an organisation, in any case, with or without quotation marks."""
+    words = QUOTES.sub("", name).split()
+    return organisation_index().get(words[words[:1] in (["the"], ["The"]) :])
+
+
 @cache
-def _organisations() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+def organisation_index() -> PhraseIndex[Organisation]:
+    """The organisations of the table by the words of any of their names."""
     text = (files("summariser.language") / "data" / "acronyms.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple((tuple(ru.split("|")), tuple(en.split("|"))) for ru, en in rows)
-
-
-@cache
-def _index() -> dict[str, int]:
-    index: dict[str, int] = {}
-    for number, names in enumerate(_organisations()):
-        for name in (*names[0], *names[1]):
-            index.setdefault(_fold(name), number)
-    return index
-
-
-def _fold(name: str) -> str:
-    """Russian names in any case; English ones without the article; acronyms keep their capitals («МОК», «мок»)."""
-    plain = " ".join(QUOTES.sub("", name).split()).removeprefix("the ").removeprefix("The ")
-    return plain if plain.isupper() else fold_yo(plain)
+    phrases: dict[str, Organisation] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            ru, en = (tuple(names.split("|")) for names in line.split("\t"))
+            for name in (*ru, *en):
+                phrases.setdefault(fold_phrase(name), (ru, en))
+    return PhraseIndex(phrases, nominatives)

@@ -120,7 +120,7 @@ def same_names(source: Passage, first: int, quote: Passage) -> bool:
 
 
 def _same_person(some: set[Slot], others: set[Slot]) -> bool:
-    """Whether a gender is possible for both, and neither may name someone of a gender that the other has not."""
+    """Whether both may be of one gender, and neither names someone of a gender that the other has not."""
     genders, other_genders = ({slot.gender for slot in slots} for slots in (some, others))
     return bool(genders & other_genders) and _named(some) <= other_genders and _named(others) <= genders
 

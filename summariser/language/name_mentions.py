@@ -1,9 +1,49 @@
 """Names in running text, found by spelling, tables and word forms, without a model."""
 
+from collections.abc import Sequence
+
+from summariser.language import english_names, russian_names
 from summariser.language.mentions import NameMention
+from summariser.language.name_rules import FoundName, Passage, Rule
+from summariser.language.name_words import split_words
+
+RULES: dict[str, list[Rule]] = {"ru": russian_names.RULES, "en": english_names.RULES}
 
 
 def find_names(text: str, language: str) -> list[NameMention]:
-    """Persons, places and organisations of a text in Russian or English, in the order of the text."""
-    del text, language
-    return []
+    """Persons, places and organisations of a text in Russian or English, in the order of the text.
+
+    Each word belongs to one mention at most: the first rule of the language that finds a name from a word on wins.
+    Texts in other languages have none.
+    """
+    rules = RULES.get(language, [])
+    passage = Passage(text, split_words(text))
+    mentions: list[NameMention] = []
+    at = 0
+    while at < len(passage.words):
+        found = _first(rules, passage, at)
+        if found is None:
+            at += 1
+        else:
+            mentions.append(_mention(text, found))
+            at += len(found.words)
+    return mentions
+
+
+def _first(rules: Sequence[Rule], passage: Passage, at: int) -> FoundName | None:
+    return next((found for rule in rules if (found := rule(passage, at)) is not None), None)
+
+
+def _mention(text: str, found: FoundName) -> NameMention:
+    words, tokens = found.words, found.words if found.tokens is None else found.tokens
+    start, end = words[0].start, words[-1].end
+    return NameMention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        kind=found.kind,
+        tokens=tuple(word.text for word in tokens),
+        place=found.place,
+        demonym=found.demonym,
+        initial=words[0].opens and len(words) == 1,
+    )

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import islice, product
 
 from summariser.language.mentions import PlaceName
 from summariser.language.morphology import inflect, is_cyrillic, parses
+from summariser.language.phrases import PhraseIndex
 from summariser.schemas.vocabulary import EntityKind
 
-READINGS_TRIED = 64
+ACRONYM = 5
 NONE = "-"
 
 
@@ -25,16 +25,14 @@ class Gazetteer:
     """All places, found by any of their names.
 
     Attributes:
-        by_name: folded name → places, the likeliest first.
-        by_derived: folded lemma of an adjective or of a person's word → place.
-        by_code: ISO or own code → place.
-        first_words: folded first word → largest number of words of a name that opens with it.
+        names: folded name → places, the likeliest first.
+        derived: folded lemma of an adjective or of a word for people → place.
+        codes: ISO or own code → place.
     """
 
-    by_name: Mapping[str, tuple[PlaceName, ...]]
-    by_derived: Mapping[str, PlaceName]
-    by_code: Mapping[str, PlaceName]
-    first_words: Mapping[str, int]
+    names: Mapping[str, tuple[PlaceName, ...]]
+    derived: Mapping[str, PlaceName]
+    codes: Mapping[str, PlaceName]
 
 
 def find_place(name: str, language: str = "ru") -> PlaceName | None:
@@ -45,18 +43,25 @@ def find_place(name: str, language: str = "ru") -> PlaceName | None:
 @lru_cache(50_000)
 def find_places(name: str, language: str = "ru") -> tuple[PlaceName, ...]:
     """All places of this name, the likeliest first (Georgia the country before the state)."""
-    known = gazetteer().by_name
-    exact = known.get(fold(name), ())
-    if exact or language != "ru":
-        return exact
-    words = name.split()
-    readings = islice(product(*(nominatives(word) for word in words)), READINGS_TRIED)
-    return next((known[key] for reading in readings if (key := " ".join(reading)) in known), ())
+    index = russian_index() if language == "ru" else english_index()
+    return index.get(name.split()) or ()
+
+
+@cache
+def russian_index() -> PhraseIndex[tuple[PlaceName, ...]]:
+    """The places by Russian words in any case."""
+    return PhraseIndex(gazetteer().names, nominatives)
+
+
+@cache
+def english_index() -> PhraseIndex[tuple[PlaceName, ...]]:
+    """The places by English words."""
+    return PhraseIndex(gazetteer().names, spellings)
 
 
 def demonym_country(lemma: str) -> PlaceName | None:
     """The place that an adjective or a word for its people is derived from: «российский», «россиянин», "Russian"."""
-    return gazetteer().by_derived.get(fold(lemma))
+    return gazetteer().derived.get(fold(lemma))
 
 
 def contains(outer: PlaceName, inner: PlaceName) -> bool:
@@ -64,14 +69,14 @@ def contains(outer: PlaceName, inner: PlaceName) -> bool:
     if outer == inner:
         return True
     if outer.kind is EntityKind.country:
-        return inner.country == outer.iso or inner.iso == outer.iso
+        return outer.iso in (inner.country, inner.iso)
     return False
 
 
 @lru_cache(50_000)
 def nominatives(word: str) -> tuple[str, ...]:
     """A Russian word and what it may be in the nominative, folded."""
-    forms = dict.fromkeys((fold(word),))
+    forms = dict.fromkeys(spellings(word))
     if is_cyrillic(word):
         for parse in parses(word):
             nominative = inflect(parse, "nomn")
@@ -80,22 +85,32 @@ def nominatives(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+def spellings(word: str) -> tuple[str, ...]:
+    """How a word may stand in the table: acronyms keep their capitals, words of a headline in capitals do not."""
+    folded = fold(word)
+    return (folded, fold(word.lower())) if folded.isupper() else (folded,)
+
+
 @lru_cache(50_000)
 def fold(name: str) -> str:
-    """A name as the gazetteer knows it: lower case, ё as е, no diacritics on Latin letters, plain dashes, quotes."""
-    plain = (
-        name.lower()
-        .replace("ё", "е")
-        .replace("’", "'")
-        .replace("–", "-")
-        .replace("—", "-")
-        .replace("\xa0", " ")
-    )
+    """A name as tables know it: ё as е, plain dashes and quotes, no marks on Latin letters, lower case.
+
+    Short words in capitals keep them: "US" is no "us".
+    """
+    plain = name.replace("’", "'").replace("–", "-").replace("—", "-").replace("\xa0", " ")
+    if not (plain.isupper() and len(plain) <= ACRONYM):
+        plain = plain.lower()
+    plain = plain.replace("ё", "е").replace("Ё", "Е")
     if plain.isascii() or is_cyrillic(plain):
         return plain
     return "".join(
         letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter)
     )
+
+
+def fold_phrase(name: str) -> str:
+    """Every word of a name folded."""
+    return " ".join(map(fold, name.split()))
 
 
 @cache
@@ -115,13 +130,12 @@ def gazetteer() -> Gazetteer:
             else place
         )
         named.setdefault(place.ru, full)
-        for name in {fold(each) for each in (full.ru, full.en, *full.aliases)}:
+        for name in {fold_phrase(each) for each in (full.ru, full.en, *full.aliases)}:
             by_name[name].append(full)
     return Gazetteer(
-        by_name={name: tuple(places) for name, places in by_name.items()},
-        by_derived=dict(_derived(by_code, named)),
-        by_code=by_code,
-        first_words=_first_words(by_name),
+        names={name: tuple(places) for name, places in by_name.items()},
+        derived=dict(_derived(by_code, named)),
+        codes=by_code,
     )
 
 
@@ -151,14 +165,6 @@ def _derived(
         place = by_code.get(origin) or named[origin]
         for word in (word for column in columns for word in column.split("|") if word != NONE):
             yield fold(word), place
-
-
-def _first_words(names: Mapping[str, object]) -> dict[str, int]:
-    longest: dict[str, int] = {}
-    for name in names:
-        words = name.split()
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
 
 
 def _rows(table: str) -> Iterator[list[str]]:

@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from summariser.language.given_names import given_name
 from summariser.language.morphology import fold_yo, is_cyrillic
 
 LETTERS = {
@@ -35,7 +36,6 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 RULED = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|баев?а?|беков?а?|ых|их|ич|оглы|кызы)$"
 )
-FOREIGN = "foreign"
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -50,8 +50,8 @@ def press_spelling_is_sure(name: str) -> bool:
     Foreign names written in Cyrillic («Розанна Барнард») cannot be restored by rule, so they are not sure.
     """
     tokens = [token for token in name.split() if is_cyrillic(token)]
-    home = any(_given().get(fold_yo(token), ("", "", FOREIGN))[2] != FOREIGN for token in tokens)
-    return all(_is_sure(token, home) for token in tokens)
+    native = any(known.native for known in map(given_name, tokens) if known is not None)
+    return all(_is_sure(token, native) for token in tokens)
 
 
 @lru_cache(20_000)
@@ -77,27 +77,20 @@ def _established(token: str) -> str | None:
     folded = fold_yo(token)
     if folded in _exceptions():
         return _exceptions()[folded]
-    given = _given().get(folded)
-    return None if given is None else given[0]
+    given = given_name(token)
+    return None if given is None else given.english[0]
 
 
-def _is_sure(token: str, home: bool) -> bool:
+def _is_sure(token: str, native: bool) -> bool:
     if _established(token) is not None or len(token.rstrip(".")) == 1:
         return True
-    return bool(RULED.search(fold_yo(token))) or (home and token[-1:] not in "аяоэ")
+    return bool(RULED.search(fold_yo(token))) or (native and token[-1:] not in "аяоэ")
 
 
 def _cased(latin: str, model: str) -> str:
     if model.isupper() and len(model) > 1:
         return latin.upper()
     return latin[:1].upper() + latin[1:] if model[:1].isupper() else latin
-
-
-@cache
-def _given() -> dict[str, tuple[str, str, str]]:
-    """Folded Russian given name → English spelling, gender, home."""
-    rows = (line.split("\t") for line in _lines("given_names.tsv"))
-    return {fold_yo(ru): (en.split("|")[0], gender, home) for ru, en, gender, home in rows}
 
 
 @cache

@@ -1,0 +1,144 @@
+"""The rules that find names in English text, by spelling and tables."""
+
+import re
+from functools import lru_cache
+
+from summariser.language.acronyms import organisation_index
+from summariser.language.given_names import is_english_given_name
+from summariser.language.mentions import PlaceName
+from summariser.language.name_cues import cues
+from summariser.language.name_rules import FoundName, Passage, Rule
+from summariser.language.name_words import Word
+from summariser.language.places import english_index, fold, gazetteer
+from summariser.schemas.vocabulary import EntityKind
+
+LONGEST_NAME = 6
+# Roles of neighbouring words that make one person's name: I initial, G given name, S surname by its look or by an
+# earlier mention, E East Asian family name, T title, p particle, X a capitalised word that no dictionary knows,
+# C a capitalised dictionary word.
+PERSON = re.compile(
+    r"(?:[CT]*T)?(?:G{1,2}I{0,2}p{0,2}[SXCGE][SX]?|I{1,3}p*[SXCG]|E[XG]{1,2}|XS|G|S)|[CT]*T[XSCG]{1,2}"
+)
+SLAVIC = re.compile(r"(?:ov|ova|ev|eva|yov|in|ina|sky|skiy|skii|skaya|enko|chuk|yan|shvili|dze|bayev|bekov)$")
+
+
+def person(passage: Passage, at: int) -> FoundName | None:
+    """ "Vladimir Putin", "V. Putin", "President Tokayev", "Peskov"."""
+    words = passage.run(at, LONGEST_NAME)
+    roles = "".join(_role(word, passage) for word in words)
+    found = PERSON.match(roles)
+    if found is None:
+        return None
+    titles = found[0].rfind("T") + 1
+    named = words[titles : found.end()]
+    if len(named) == 1 and titles == 0 and named[0].opens and _is_ordinary(named[0].text):
+        return None
+    passage.surnames.update(word.text for word in named if not word.initial)
+    return FoundName(words[: found.end()], EntityKind.person, tokens=named)
+
+
+def organisation(passage: Passage, at: int) -> FoundName | None:
+    """ "Foreign Ministry", "UN", "Gazprom": what the table of organisations knows."""
+    if not passage.words[at].capital:
+        return None
+    words = passage.run(at, LONGEST_NAME)
+    found = organisation_index().longest([word.text for word in words])
+    return None if found is None else FoundName(words[: found[0]], EntityKind.organisation)
+
+
+def place(passage: Passage, at: int) -> FoundName | None:
+    """ "Nizhny Novgorod", "UK": what the gazetteer knows."""
+    if not passage.words[at].capital:
+        return None
+    words = passage.run(at, LONGEST_NAME)
+    found = english_index().longest([word.text for word in words])
+    if found is None or (found[0] == 1 and not _is_place(words[0], found[1][0])):
+        return None
+    return FoundName(words[: found[0]], found[1][0].kind, place=found[1][0])
+
+
+def demonym(passage: Passage, at: int) -> FoundName | None:
+    """ "Russian", "South Korean", "Kazakhs"."""
+    if not passage.words[at].capital:
+        return None
+    words = passage.run(at, 2)
+    for length in (2, 1):
+        origin = derived_from(" ".join(word.text for word in words[:length]))
+        if origin is not None and length <= len(words):
+            return FoundName(words[:length], origin.kind, place=origin, demonym=True)
+    return None
+
+
+def keyword_organisation(passage: Passage, at: int) -> FoundName | None:
+    """Capitalised words with a word for an organisation among them: "Higher School of Economics"."""
+    words = _capitals(passage, at)
+    if len(words) < 2 or not any(word.text.lower() in cues("en_organisation") for word in words):
+        return None
+    return FoundName(words, EntityKind.organisation)
+
+
+def capitalised(passage: Passage, at: int) -> FoundName | None:
+    """Any other capitalised words inside a sentence."""
+    words = _capitals(passage, at)
+    if not words or (len(words) == 1 and words[0].opens and _is_ordinary(words[0].text)):
+        return None
+    return FoundName(words)
+
+
+RULES: list[Rule] = [organisation, keyword_organisation, person, place, demonym, capitalised]
+
+
+@lru_cache(50_000)
+def derived_from(words: str) -> PlaceName | None:
+    """The place from whose name the words are derived, singular or plural."""
+    derived = gazetteer().derived
+    folded = fold(words)
+    return derived.get(folded) or derived.get(folded.removesuffix("s"))
+
+
+def _capitals(passage: Passage, at: int) -> list[Word]:
+    words = passage.run(at, LONGEST_NAME)
+    end = next((place for place, word in enumerate(words) if not word.capital), len(words))
+    return list(words[:end])
+
+
+def _role(word: Word, passage: Passage) -> str:
+    if not word.capital:
+        return "p" if word.text in cues("particles") else " "
+    if word.initial:
+        return "I"
+    if word.text in passage.surnames:
+        return "S"
+    return _kind_of_word(word.text)
+
+
+@lru_cache(50_000)
+def _kind_of_word(text: str) -> str:
+    lower = text.lower()
+    if lower in cues("en_titles"):
+        return "T"
+    if text.isupper() or lower in cues("en_organisation") or lower in cues("en_other"):
+        return " "
+    if is_english_given_name(text):
+        return "G"
+    if text in cues("east_asian_surnames_en"):
+        return "E"
+    if derived_from(text) is not None or english_index().get((text,)) is not None:
+        return "P"
+    if _is_ordinary(text):
+        return "C"
+    return "S" if SLAVIC.search(lower) else "X"
+
+
+@lru_cache(50_000)
+def _is_ordinary(text: str) -> bool:
+    """True where the dictionary knows the word as one that is written small."""
+    import simplemma
+
+    lower = text.lower()
+    return bool(simplemma.is_known(lower, lang="en")) and simplemma.lemmatize(lower, lang="en").islower()
+
+
+def _is_place(word: Word, found: PlaceName) -> bool:
+    """A single word is no city of the world where it is an ordinary word of the language, "Reading", "Nice"."""
+    return found.kind is not EntityKind.city or not _is_ordinary(word.text)

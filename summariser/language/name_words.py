@@ -1,0 +1,79 @@
+"""The words of a text as name finding sees them: where they stand, whether they open a sentence, what joins them."""
+
+import re
+from dataclasses import dataclass
+
+# Words with inner hyphens and apostrophes, letters joined by dots (U.S., initials), mixed names (G20, МИ-6).
+# «российско-китайский» are two words: each half names a country.
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[А-Яа-яё][а-яё]+о(?=-[а-яё]+(?:ск|цк)[а-яё]{2,3}\b)|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+"
+)
+# What may stand between the end of a sentence, a heading or a colon and the next word.
+OPENING = re.compile(r"(?:^|[.!?…:;]|\n)[\s\"'«»“”„‘’()\[\]*•—–-]*$")
+LOOK_BACK = 12
+# After these a dot ends no sentence.
+ABBREVIATIONS = frozenset(
+    "Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Rep Sen Gov St Jr Sr vs г гг им ул пр пл р пос д с о св т стр гл др".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text.
+
+    Attributes:
+        text: the word without a possessive 's.
+        start, end: where it stands; `end` leaves the possessive out.
+        capital: True where it begins with a capital letter.
+        opens: True where it opens a sentence, a heading, a quotation after a colon.
+        joined: True where only a space, or the dot of an initial and a space, separates it from the word before.
+    """
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+    opens: bool
+    joined: bool
+
+    @property
+    def initial(self) -> bool:
+        """True where it is one capital letter, as in «В. Путин»."""
+        return self.capital and len(self.text) == 1
+
+
+def split_words(text: str) -> list[Word]:
+    """All words of a text in order."""
+    words: list[Word] = []
+    before = 0
+    for found in WORD.finditer(text):
+        word = re.sub(r"['’]s?$", "", found[0])
+        gap = text[before : found.start()]
+        words.append(
+            Word(
+                text=word,
+                start=found.start(),
+                end=found.start() + len(word),
+                capital=word[:1].isupper(),
+                opens=_opens(text, found.start(), words[-1] if words else None),
+                joined=bool(words) and _joins(gap, words[-1]),
+            )
+        )
+        before = found.end()
+    return words
+
+
+def _joins(gap: str, previous: Word) -> bool:
+    if gap in {" ", "\xa0", "\n"}:
+        return gap != "\n"
+    return _shortened(previous) and gap in {".", ". ", ".\xa0"}
+
+
+def _shortened(word: Word) -> bool:
+    return word.initial or word.text in ABBREVIATIONS or word.text.endswith(".")
+
+
+def _opens(text: str, start: int, previous: Word | None) -> bool:
+    if previous is not None and _shortened(previous) and start <= previous.end + 2:
+        return False
+    return OPENING.search(text[max(0, start - LOOK_BACK) : start]) is not None or start == 0
