@@ -184,12 +184,18 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
         if scene.in_quote(time.start) and not scene.in_quote(trigger.token.start):
             continue
         anchor = scene.anchor(time.start, time.end)
-        if anchor is None or not _times_trigger(scene, anchor, over, head):
+        if anchor is None or not (
+            _times_trigger(scene, anchor, over, head) or _follows_noun(scene, trigger.token, time.start)
+        ):
             continue
         distance = abs(anchor.index - trigger.token.index)
         if best is None or distance < best[0]:
             best = (distance, time)
     return best[1] if best else None
+
+
+def _follows_noun(scene: Scene, trigger: Token, start: int) -> bool:
+    return trigger.pos == "NOUN" and scene.tree.follows(trigger, start)
 
 
 def _times_trigger(scene: Scene, anchor: Token, over: set[int], head: Token) -> bool:

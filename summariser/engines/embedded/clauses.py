@@ -16,6 +16,7 @@ REACH = 7
 """How many tokens on either side belong to a word whatever the tree says: long sentences break trees."""
 
 NEIGHBOURS = 3
+NEAR = 5
 
 OPENERS = frozenset("который что чтобы где когда если хотя поскольку однако а но".split())
 """Words that open another clause after a comma."""
@@ -136,6 +137,15 @@ class Tree:
         if predicate.feats.get("VerbForm") == "Part" and predicate.relation in {"acl", "amod"}:
             return self.governor(predicate)
         return None
+
+    def follows(self, word: Token, start: int) -> bool:
+        """True where what begins at a code point follows a noun at once, only its own phrase between them."""
+        for token in self.tokens[word.index + 1 : word.index + 1 + NEAR]:
+            if token.start >= start:
+                return True
+            if token.pos in {"VERB", "PUNCT"}:
+                return False
+        return False
 
     def preposition(self, token: Token) -> str:
         """The preposition of a noun, "" where it has none."""

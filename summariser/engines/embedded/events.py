@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summariser.engines.embedded.arguments import figures_of, participants_of, places_of, time_of
+from summariser.engines.embedded.arguments import TAKING_PLACE, figures_of, participants_of, places_of, time_of
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import status_of
 from summariser.engines.embedded.tokens import Token
-from summariser.engines.embedded.triggers import LAST_RESORTS, LEAD, Trigger, find_triggers
+from summariser.engines.embedded.triggers import GENERIC, LAST_RESORTS, LEAD, Trigger, find_triggers
 from summariser.language.mentions import Quantity, TimeExpression
 from summariser.schemas.event import Participant, Place
 from summariser.schemas.vocabulary import EventType, Status
@@ -186,7 +186,20 @@ def object_nouns(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Itera
 def _is_same(one: Happening, other: Telling) -> bool:
     if _opens_body(one, other):
         return one.type is other.type and not _differ_in_time(one, other)
+    if _takes_up(other):
+        return one.type not in LAST_RESORTS
     return one.type is other.type and not any(differ(one, other) for differ in DIFFERENCES)
+
+
+def _takes_up(other: Telling) -> bool:
+    """«Мероприятие прошло 14 декабря» tells more of an event that was named before."""
+    subject = other.scene.tree.subject(other.trigger.token)
+    return (
+        other.type is EventType.other
+        and subject is not None
+        and subject.lemma in GENERIC
+        and other.trigger.token.lemma in TAKING_PLACE
+    )
 
 
 def _opens_body(one: Happening, other: Telling) -> bool:
@@ -211,6 +224,17 @@ def _differ_in_status(one: Happening, other: Telling) -> bool:
     return (one.status in UNCERTAIN) != (other.status in UNCERTAIN)
 
 
+def _share_nothing(one: Happening, other: Telling) -> bool:
+    """Told far apart, of nothing in common, with another word: two events."""
+    if any(abs(telling.scene.place - other.scene.place) <= 1 for telling in one.tellings):
+        return False
+    if any(telling.trigger.token.lemma == other.trigger.token.lemma for telling in one.tellings):
+        return False
+    known = {reference.entity.id for telling in one.tellings for reference in telling.scene.mentions}
+    named = {reference.entity.id for reference in other.scene.mentions}
+    return not known & named and not one.objects & other.objects
+
+
 def _differ_in_object(one: Happening, other: Telling) -> bool:
     if one.type not in OF_THEIR_OBJECT:
         return False
@@ -222,4 +246,5 @@ DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_place,
     _differ_in_status,
     _differ_in_object,
+    _share_nothing,
 ]

@@ -17,6 +17,9 @@ LEAD = 2
 
 THRESHOLD = 2.5
 DATED = 1.0
+
+GENERIC = frozenset("мероприятие церемония событие происшествие трагедия торжество акция инцидент".split())
+"""Nouns that take up an event that was told before: «Мероприятие прошло 14 декабря»."""
 LAST_RESORTS = frozenset({EventType.statement, EventType.visit})
 OCCASIONS = frozenset({EventType.visit, EventType.meeting_talks})
 
@@ -143,8 +146,11 @@ def _is_dated(candidate: Candidate) -> bool:
     owners = {token.index}
     if governor is not None and token.relation == "nmod" and governor.lemma in _support()["phase_nouns"]:
         owners.add(governor.index)
-    anchors = (scene.anchor(time.start, time.end) for time in scene.times if time.base)
-    return any(anchor is not None and anchor.head in owners for anchor in anchors)
+    for time in scene.times:
+        anchor = scene.anchor(time.start, time.end)
+        if time.base and anchor is not None and (anchor.head in owners or scene.tree.follows(token, time.start)):
+            return True
+    return False
 
 
 def _is_programme(candidate: Candidate) -> bool:
