@@ -105,8 +105,6 @@ def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | No
     value = table("ordinal").get(low)
     if value is None or not _fits_after(whole, value) or (whole and low.endswith(("ых", "ыми"))):
         return None
-    if low == "third" and low_at(tokens, index - 1) in ("a", "one") and low_at(tokens, index + 1) == "of":
-        return None
     return Number(whole + value, index + 1, "ordinal")
 
 
@@ -164,13 +162,14 @@ def _whole_word(tokens: Sequence[Token], start: int, language: str) -> Number | 
 def _stands_for_a_share(tokens: Sequence[Token], start: int) -> bool:
     """False for "second half", «первая половина», "the third quarter", «в третьей четверти»."""
     low, before, after = tokens[start].low, low_at(tokens, start - 1), low_at(tokens, start + 1)
-    if before in table("ordinal") or before in _LATER_HALVES:
+    if (before in table("ordinal") or before in _LATER_HALVES) and after != "-":
         return False
     if not low.isascii():
         return True
     if low == "half":
-        return after in ("of", "a", "an", "the", "its", "his", "their") or before in ("than", "about", "nearly", "almost", "by", "over")
-    return low in ("third", "quarter") and before in ("a", "one", "nearly", "almost") and after in ("of", "the", "a")
+        return after in _AFTER_HALF or before in _BEFORE_HALF or after == "-"
+    alone = start + 1 >= len(tokens) or tokens[start + 1].kind == "sign"
+    return low in ("third", "quarter") and before in ("a", "one") and (alone or after in _AFTER_PART)
 
 
 def _inverted(tokens: Sequence[Token], start: int, language: str) -> Number | None:
@@ -257,7 +256,7 @@ def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -
     token = tokens[index]
     if token.kind == "number":
         value = digits_value(token.text, language, scaled=low_at(tokens, index + 1) in table("scale"))
-        return None if value is None else (value, index + 1, "cardinal")
+        return None if value is None else (value, _after_case_ending(tokens, index + 1), "cardinal")
     for role in ("collective", "fixed"):
         known = table(role).get(token.low)
         if known is not None:
@@ -266,6 +265,13 @@ def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -
         return ONE, index, "cardinal"
     words = _words(tokens, index)
     return None if words is None else (*words, "cardinal")
+
+
+def _after_case_ending(tokens: Sequence[Token], index: int) -> int:
+    """Index after the ending of «18-ти», «2-х»."""
+    if low_at(tokens, index) != "-" or not _CASE_ENDING.fullmatch(low_at(tokens, index + 1)):
+        return index
+    return index if tokens[index].spaced or tokens[index + 1].spaced else index + 2
 
 
 def _words(tokens: Sequence[Token], start: int) -> tuple[Decimal, int] | None:
@@ -373,8 +379,13 @@ _DECIMAL = re.compile(r"\d+[.,]\d+")
 _HARD_ENDINGS = "ый ой ого ому ым ом ая ую ою ое ые ых ыми".split()
 _THIRD_ENDINGS = "ий ьего ьему ьим ьем ья ьей ью ьею ье ьи ьих ьими".split()
 _FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
-_AND_A_HALF = [["с", "половиной"], ["and", "a", "half"]]
+_AND_A_HALF = [["с", "половиной"], ["and", "a", "half"], ["-", "and", "-", "a", "-", "half"]]
+# How digits take a case ending: «2-х», «18-ти», «49-ю».
+_CASE_ENDING = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми")
 _LATER_HALVES = frozenset("другая другой другую вторая second first other last latter final".split())
+_AFTER_HALF = frozenset("of a an the its his their hour year century decade mile".split())
+_BEFORE_HALF = frozenset("than about nearly almost by over".split())
+_AFTER_PART = frozenset("of the a an in from to by as and or more less compared".split())
 _POINTED = frozenset("тыс млн млрд трлн".split())
 _ABBREVIATIONS = frozenset("тыс млн млрд трлн k mn mln mio bn bln tn trn trln".split())
 # Forms that are the genitive singular as well as the nominative plural.

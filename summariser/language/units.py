@@ -4,6 +4,7 @@ Codes are UCUM (`km`, `MW`, `Cel`), ISO 4217 (`KZT`), "%", "pp" (percentage poin
 """
 
 import tomllib
+from fractions import Fraction
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -88,6 +89,13 @@ def unit_by_code(code: str) -> Unit | None:
         return Unit(code, FigureKind(row["kind"]), _forms(row["ru"]), _forms(row["en"]))
     row = _currencies().get(code)
     return None if row is None else Unit(code, FigureKind.money, _forms(row["ru"]), _forms(row["en"]))
+
+
+@cache
+def base_of(code: str) -> tuple[Fraction, str]:
+    """A unit in the one that its kind is compared in: (factor, code); hours are to days as 24 to 1."""
+    factor, base = _units().get(code, {}).get("in", ("1", code))
+    return Fraction(factor), base
 
 
 def counted_noun(lemma: str) -> CountedNoun | None:

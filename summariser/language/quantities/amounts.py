@@ -77,7 +77,9 @@ def parse_amount(tokens: Sequence[Token], start: int, language: str) -> Amount |
 
 def _signed(measure: Measure, number: Number, sign: Sign) -> Measure:
     """A currency sign before a number names its unit, whatever noun follows ("$5 million loan")."""
-    end = measure.end if measure.per or measure.kind is FigureKind.money else number.end
+    if measure.kind is FigureKind.money and measure.unit is not None:
+        return measure
+    end = measure.end if measure.per else number.end
     return Measure(end, unit=sign.code, kind=FigureKind.money, per=measure.per)
 
 
@@ -161,7 +163,8 @@ def _fits(
         return False
     if opening is not None:
         return True
-    if measure is not None and any(low_at(tokens, first - back) in _CHANGES for back in (1, 2, 3)):
+    changed = any(low_at(tokens, first - back) in _CHANGES for back in (1, 2, 3))
+    if measure is not None and changed and low_at(tokens, measure.end) == "to":
         return False
     low, high = number.value, second.number.value
     return low < high or (number.scale == 1 and second.number.scale > 1 and low * second.number.scale < high)

@@ -16,8 +16,7 @@ from summariser.language.quantities.measures import Measure
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
-_ORDINAL_SUFFIX = re.compile(r"[ыио]?й|[ая]я|[ое]е|я|е|[оь]?его|[оь]?ему|го|ого|му|ому|м|ым|ом|ую|ю|ых|ми|ыми")
-_CARDINAL_SUFFIX = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми|и")
+_ORDINAL_SUFFIX = re.compile(r"[ыио]?й|[ая]я|[ое]е|я|е|[оь]?его|[оь]?ему|го|ого|му|ому|м|ым|ом|ую|ю|ых|ыми")
 _ENGLISH_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -79,7 +78,7 @@ def _hyphenated(tokens: Sequence[Token], start: int, language: str) -> Amount | 
 
 
 def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
-    """«5-й», «90-го», «2-х», «18-ти», "3rd": the ordinal, or the cardinal in a case."""
+    """«5-й», «90-го», "3rd"."""
     token, after = tokens[start], start + 1
     if not token.text.isdecimal() or after >= len(tokens) or tokens[after].spaced:
         return None
@@ -89,8 +88,6 @@ def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
     if low != "-" or after + 1 >= len(tokens) or tokens[after + 1].spaced:
         return None
     suffix = tokens[after + 1].low
-    if _CARDINAL_SUFFIX.fullmatch(suffix):
-        return _bare(start, after + 2, value, "cardinal")
     return _bare(start, after + 2, value, "ordinal") if _ORDINAL_SUFFIX.fullmatch(suffix) else None
 
 
@@ -133,7 +130,7 @@ def _bare(start: int, end: int, value: Decimal, role: str) -> Amount:
 @lru_cache(20_000)
 def _whole(low: str) -> tuple[Decimal, Head] | None:
     match = _pattern().fullmatch(low)
-    if match is None:
+    if match is None or low.startswith("столет"):
         return None
     head = _head(low[match.end(1) :])
     value, rest = Decimal(0), match[1]

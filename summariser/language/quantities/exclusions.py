@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from summariser.language import units
+from summariser.language.numerals import number_words, table
 from summariser.language.quantities.nouns import noun_after
 from summariser.language.tokens import Token, low_at
 
@@ -25,7 +26,7 @@ _LABELS = frozenset(
     "№ # no nos ст статья статьи статье статью статей п пп пункт пункта пункте ч часть части пункту дом д корпус стр "
     "страница странице кв квартира тел телефон телефону номер номером маршрут маршрута рейс рейса рейсом стих глава "
     "главе главы article articles art section sections paragraph para chapter page pages pp room flight route highway "
-    "number top топ топ channel телеканал телеканала телеканалу канал phone tel no. bus psalm verse".split()
+    "number топ channel телеканал телеканала телеканалу канал phone tel no. bus psalm verse".split()
 )
 _MODELS = frozenset("boeing airbus iphone windows ios android playstation xbox galaxy formula формула формулы формуле".split())
 _SUFFIX_DECADE = re.compile(r"[её]?[хме]|ы[ехм]|ы[м]и|ми")
@@ -35,18 +36,31 @@ _DAY_PART = frozenset("утра вечера дня ночи мск".split())
 _CLOCK_BEFORE = frozenset("в к с до после около at until from by".split())
 _NOT_CLOCK = frozenset("течение протяжении раз размере".split())
 _CENTURY = re.compile(r"век[аеу]?|веком|веках|столети[еяюи]\w*|century|centuries")
+_NO_MODELS = frozenset("топ top плюс минус".split())
+_YEARLY = frozenset(
+    "numbers figures levels results elections data statistics standards sanctions events protests rates prices games "
+    "olympics championships finals models".split()
+)
+_CHANNEL = re.compile(r"канал[аеуы]?|каналом|channel|tv|тв")
+_BROADCAST = re.compile(r"(?:теле|радио)?канал\w*|channel|station|tv|тв|radio|радио|эфир\w*")
 _STAGE = re.compile(r"финал\w*|final\w*")
 
 Rule = Callable[[Sequence[Token], int, str], int]
 
 
 def excluded(tokens: Sequence[Token], index: int, language: str) -> int:
-    """How many tokens from a number in digits on are no figure; 0 where they may be one."""
-    for rule in RULES:
+    """How many tokens from a number on are no figure; 0 where they may be one."""
+    found = excluding_rule(tokens, index, language)
+    return 0 if found is None else found[1]
+
+
+def excluding_rule(tokens: Sequence[Token], index: int, language: str) -> tuple[Rule, int] | None:
+    """The rule by which a number is no figure, and how many tokens it takes."""
+    for rule in RULES if tokens[index].kind == "number" else WORD_RULES:
         length = rule(tokens, index, language)
         if length:
-            return length
-    return 0
+            return rule, length
+    return None
 
 
 def _telephone(tokens: Sequence[Token], index: int, _language: str) -> int:
@@ -57,7 +71,7 @@ def _telephone(tokens: Sequence[Token], index: int, _language: str) -> int:
         groups += tokens[end].kind == "number"
         end += 1
     digits = sum(char.isdecimal() for token in tokens[index:end] for char in token.text)
-    dashes = sum(token.text == "-" for token in tokens[index:end])
+    dashes = sum(token.text == "-" and not token.spaced for token in tokens[index:end])
     return end - index if groups >= 3 and dashes >= 2 and digits >= 7 else 0
 
 
@@ -73,15 +87,24 @@ def _label(tokens: Sequence[Token], index: int, _language: str) -> int:
         return 1
     if low in _MODELS:
         return 1
+    if _CHANNEL.fullmatch(low_at(tokens, index + 1)):
+        return 1
     quoted = low_at(tokens, index - 1) in _QUOTES and low_at(tokens, index + 1) in _QUOTES
-    return 1 if quoted else 0
+    return 1 if quoted or _is_channel(tokens, index) else 0
+
+
+def _is_channel(tokens: Sequence[Token], index: int) -> bool:
+    """«телеканал Россия 1», "the Moscow 24 channel", "the 360 television station"."""
+    near = range(max(index - 4, 0), min(index + 4, len(tokens)))
+    named = tokens[index - 1].text[:1].isupper() if index else False
+    return (named or low_at(tokens, index + 1) == "television") and any(_BROADCAST.fullmatch(tokens[at].low) for at in near)
 
 
 def _model(tokens: Sequence[Token], index: int, _language: str) -> int:
     """«Ту-154», "COVID-19", «Дакар-2020», "5G", «Россия 1», «Спутник V 2»."""
     token = tokens[index]
     if not token.spaced and index >= 2 and tokens[index - 1].text in "-–" and not tokens[index - 1].spaced:
-        return 1 if tokens[index - 2].kind == "word" and not _is_time_word(tokens[index - 2].low) else 0
+        return 1 if tokens[index - 2].kind == "word" and tokens[index - 2].low not in _NO_MODELS else 0
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is not None and not after.spaced and after.kind == "word":
         return 0 if _belongs_to_number(after.low) else 2
@@ -105,12 +128,13 @@ def _date(tokens: Sequence[Token], index: int, _language: str) -> int:
     if _is_month(tokens, month):
         return month + 1 - index
     before = index - 1
-    while low_at(tokens, before) in _DAY_JOINTS or low_at(tokens, before) in ("the", "from"):
+    while low_at(tokens, before) in _BEFORE_DAY or re.fullmatch(r"[0-3]?\d", low_at(tokens, before)):
         before -= 1
     return end - index if before >= 0 and _is_month(tokens, before) else 0
 
 
-_DAY_JOINTS = frozenset(("-", "–", "—", "и", "по", "до", "to", "and", "through", "или", "or", "на"))
+_DAY_JOINTS = frozenset(("-", "–", "—", "и", "по", "до", "to", "and", "through", "или", "or", "на", ","))
+_BEFORE_DAY = _DAY_JOINTS | {"the", "from", "between"}
 
 
 def _day_end(tokens: Sequence[Token], index: int) -> int:
@@ -153,8 +177,9 @@ def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:
     """A year with no word «год» beside it: likely where nothing that can be counted follows."""
     text, before = tokens[index].text, low_at(tokens, index - 1)
     if _counted_after(tokens, index, language):
-        named = language == "en" and before in ("the", "this", "in", "of", "'s") and int(text) % 50
-        return 1 if named and _LIKELY_YEAR.fullmatch(text) else 0
+        named = language == "en" and before in ("the", "this", "of", "'s") and _LIKELY_YEAR.fullmatch(text)
+        yearly = _LIKELY_YEAR.fullmatch(text) and low_at(tokens, index + 1) in _YEARLY
+        return 1 if (named or yearly or (language == "en" and before == "in")) and int(text) % 50 else 0
     if _LIKELY_YEAR.fullmatch(text):
         return 1
     return 1 if language == "en" and before in ("in", "since", "until", "by", "(", "from") else 0
@@ -204,7 +229,7 @@ def _clock(tokens: Sequence[Token], index: int, language: str) -> int:
         return 5 if low_at(tokens, index + 3) == ":" else _past_clock(tokens, index + 3) - index
     if after in _CLOCK_UNIT and low_at(tokens, index + 2) in _DAY_PART:
         return 3
-    if after in ("утра", "вечера", "дня", "ночи"):
+    if after in ("утра", "вечера", "ночи") and low_at(tokens, index - 1) in _CLOCK_BEFORE:
         return 2
     if after in ("часов", "час", "часа") and low_at(tokens, index - 1) == "в" and low_at(tokens, index + 3) != "езды":
         return 4 if low_at(tokens, index + 3).startswith("минут") else 2
@@ -253,12 +278,36 @@ def _stage(tokens: Sequence[Token], index: int, _language: str) -> int:
     return 4 if slashed and _STAGE.fullmatch(low_at(tokens, index + 3)) else 0
 
 
+def _word_clock(tokens: Sequence[Token], index: int, _language: str) -> int:
+    """«в четыре часа утра», "at five o'clock"."""
+    after = low_at(tokens, index + 1)
+    if after in _CLOCK_UNIT and low_at(tokens, index + 2) in _DAY_PART:
+        return 3
+    return _english_clock(tokens, index, 1)
+
+
+def _word_date(tokens: Sequence[Token], index: int, _language: str) -> int:
+    """«пятого октября», «двадцать первого века», "the third quarter", «первое полугодие», "second half"."""
+    if tokens[index].low not in number_words():
+        return 0
+    for end in range(index + 1, min(index + 3, len(tokens))):
+        if _is_month(tokens, end) or _PERIOD.fullmatch(tokens[end].low):
+            ordinal = tokens[end - 1].low in table("ordinal")
+            return end - index if ordinal else 0
+        if tokens[end].low not in number_words() and tokens[end].text != "-":
+            return 0
+    return 0
+
+
+_PERIOD = re.compile(
+    r"век[аеу]?|веком|веках|столети[еяюи]\w*|century|centuries|квартал\w*|полугоди\w*|половин\w*|half|quarter|"
+    r"четверт[ьи]|тысячелети\w*|millennium"
+)
+
+# Rules that find names and numbers of things, not times.
+DESIGNATING: frozenset[Rule] = frozenset((_telephone, _model, _label))
+WORD_RULES: list[Rule] = [_word_clock, _word_date]
 RULES: list[Rule] = [_telephone, _stage, _date, _clock, _century, _year, _model, _label]
-
-
-def _is_time_word(low: str) -> bool:
-    """«сезон-2019» is a year, met before; «плюс-5» is a number."""
-    return low in ("плюс", "минус")
 
 
 def _belongs_to_number(low: str) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from summariser.language.mentions import Quantity
+from summariser.language.mentions import Mention, Quantity
 from summariser.language.numerals import Number, number_words
 from summariser.language.quantities.amounts import Amount, parse_amount
 from summariser.language.quantities.bounds import Limit, bound_before
 from summariser.language.quantities.compounds import is_compound, parse_compound
-from summariser.language.quantities.exclusions import excluded
+from summariser.language.quantities.exclusions import DESIGNATING, excluded, excluding_rule
 from summariser.language.quantities.inversion import inverted
 from summariser.language.quantities.measures import measure_after
 from summariser.language.quantities.mention_kind import mention_kind
@@ -16,6 +16,8 @@ from summariser.language.tokens import Token, low_at, tokenize
 from summariser.schemas.vocabulary import Bound, FigureKind
 
 _ONE_OF_NOTHING = frozenset("no any every each some this that which another".split())
+# After these "over five years" is a bound; else it means "during".
+_BEFORE_OVER = frozenset("after for of in by is was are were be been lasted with than aged took takes spent last and at".split())
 _FROM = frozenset(("от", "from"))
 
 
@@ -41,6 +43,23 @@ def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
             continue
         quantity, index = _quantity(text, tokens, amount, found[-1].end if found else 0)
         found.append(quantity)
+    return found
+
+
+def find_designations(text: str, language: str = "ru") -> list[Mention]:
+    """Digits that name and do not measure: «№ 127», «ст. 228», «Ту-154», "COVID-19", "iOS 12"; sorted by start.
+
+    They are no figures, yet a faithful translation keeps them.
+    """
+    tokens = tokenize(text)
+    found: list[Mention] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        rule = excluding_rule(tokens, index, language) if token.kind == "number" else None
+        if rule is not None and rule[0] in DESIGNATING:
+            found.append(Mention(token.start, token.end, token.text))
+        index += rule[1] if rule is not None else 1
     return found
 
 
@@ -120,8 +139,8 @@ def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
         return False
     if word in _FROM:
         return amount.measure.unit is not None and amount.form == "single"
-    if word == "over" and before.edge == amount.first - 1:
-        return amount.measure.kind is not FigureKind.duration or low_at(tokens, amount.end) in ("old", "ago")
+    if word == "over" and amount.measure.kind is FigureKind.duration:
+        return low_at(tokens, before.edge - 1) in _BEFORE_OVER or low_at(tokens, amount.end) in ("old", "ago")
     return True
 
 
@@ -129,7 +148,6 @@ def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
     """Numbers that the other language often leaves unsaid."""
     if amount.low != amount.high:
         return False
-    word = tokens[amount.number_first].kind == "word"
     if amount.low == 24 and amount.measure.unit == "h":
         return True
-    return amount.low == 1 and (word or amount.role == "ordinal")
+    return amount.low == 1 and amount.measure.unit is None

@@ -73,8 +73,8 @@ def measure_after(tokens: Sequence[Token], number: Number, start: int) -> Measur
 
 def _points(tokens: Sequence[Token], start: int, _number: Number) -> Measure | None:
     """«процентных пункта», «п.п.», "percentage points", "basis points", "of a percentage point"."""
-    if [low_at(tokens, start), low_at(tokens, start + 1)] == ["of", "a"]:
-        start += 2
+    start += low_at(tokens, start) == "of"
+    start += low_at(tokens, start) == "a"
     low, after = low_at(tokens, start), low_at(tokens, start + 1)
     if after.startswith(("пункт", "point")):
         if low.startswith(("процентн", "percent")):
@@ -167,7 +167,7 @@ def _in_case(tokens: Sequence[Token], index: int, code: str) -> bool:
     if len(text) > 1 or text.isdecimal():
         return True
     if code == "g" and text == "г":
-        return low_at(tokens, index + 1) != "."
+        return low_at(tokens, index + 1) != "." or "," in low_at(tokens, index - 1)
     return text == code or (is_cyrillic(text) and text.islower())
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summariser.language import units
 from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, lemma, parses
+from summariser.language.numerals import number_words
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
@@ -59,7 +60,7 @@ def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None
     index = start
     while index < min(start + 2 * _REACH, len(tokens)):
         token = tokens[index]
-        if token.kind != "word":
+        if token.kind != "word" or len(token.low) == 1 != (token.low == "и") or token.low in number_words():
             break
         if token.low in ("и", "или") and adjective is not None and _reading(low_at(tokens, index + 1), "ADJF"):
             index += 1
@@ -135,7 +136,7 @@ def _english(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None
         if token.text == "-" and index > start and not token.spaced:
             index += 2
             continue
-        if token.kind != "word" or token.low in _ENGLISH_STOP:
+        if token.kind != "word" or token.low in _ENGLISH_STOP or token.low in number_words():
             return None
         name = _english_lemma(token.low)
         if name is not None and not (name == "police" and _is_plural(low_at(tokens, index + 1))):
