@@ -1,0 +1,173 @@
+"""Who says it: the entity behind the subject of a verb of saying."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from summariser.engines.embedded.entities import Entities, EntityMention
+from summariser.engines.embedded.speech import speech_words
+from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
+from summariser.schemas.vocabulary import EntityKind
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+PRONOUNS = {"он": "masc", "она": "femn"}
+VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
+SPEAKING = frozenset({EntityKind.person, EntityKind.organisation, EntityKind.media})
+PRONOUN_REACH = 2  # sentences back in which a pronoun's person is looked for
+ATTRIBUTION_REACH = 12  # tokens between a verb of saying and the name of who says it
+
+
+class Speakers:
+    """Finds the speakers of one article."""
+
+    def __init__(self, analysis: Analysis, entities: Entities) -> None:
+        self._sentences = analysis.sentences
+        self._entities = entities
+
+    def of_verb(self, place: int, verb: Token) -> str | None:
+        """The entity that says what a verb of saying reports; None where it is not certain.
+
+        Args:
+            place: the sentence's place in the analysis.
+            verb: the verb of saying.
+        """
+        sentence = self._sentences[place]
+        for rule in self._rules():
+            found, speaker = rule(place, sentence, verb)
+            if found:
+                return speaker if self._gender_fits(speaker, verb) else None
+        return None
+
+    def of_words(self, place: int, tokens: Sequence[Token]) -> str | None:
+        """The entity that a phrase names («по словам главы МИД Сергея Лаврова»)."""
+        if not tokens:
+            return None
+        sentence = self._sentences[place]
+        pronoun = next((token for token in tokens if token.lemma in {"его", "её", "ее", "он", "она"}), None)
+        inside = self._mentions(sentence, tokens[0].start, tokens[-1].end)
+        if pronoun and not inside:
+            return self._earlier_person(place, "masc" if pronoun.text.lower() == "его" else "femn")
+        return self._most_specific(inside)
+
+    def _rules(self) -> list[Callable[[int, AnalysedSentence, Token], tuple[bool, str | None]]]:
+        return [self._by_subject, self._by_place_of_work, self._by_neighbour]
+
+    def _by_subject(self, place: int, sentence: AnalysedSentence, verb: Token) -> tuple[bool, str | None]:
+        """«Мамин подчеркнул», «глава правительства подчеркнул», «он отметил»."""
+        subject = _subject(sentence.tokens, verb)
+        if subject is None:
+            return False, None
+        if subject.lemma in PRONOUNS and subject.pos == "PRON":
+            return True, self._earlier_person(place, PRONOUNS[subject.lemma])
+        covering = self._mentions(sentence, subject.start, subject.end)
+        if covering:
+            return True, self._most_specific(covering)
+        phrase = _phrase(sentence.tokens, subject)
+        for token in phrase:
+            apposed = token.relation in {"appos", "flat", "flat:name"}
+            voiced = subject.lemma in speech_words()["voices"] and token.relation in {
+                "nmod",
+                "appos",
+                "flat:name",
+            }
+            if apposed or voiced:
+                found = self._mentions(sentence, token.start, token.end)
+                if found:
+                    return True, self._most_specific(found)
+        return subject.relation != "", None
+
+    def _by_place_of_work(
+        self, place: int, sentence: AnalysedSentence, verb: Token
+    ) -> tuple[bool, str | None]:
+        """«Заявили в МИД», «говорится в сообщении министерства»."""
+        del place
+        if verb.feats.get("Number") != "Plur" and verb.lemma != "говориться":
+            return False, None
+        for token in sentence.tokens:
+            if token.head == verb.index and token.relation.startswith("obl"):
+                words = _phrase(sentence.tokens, token)
+                if not any(word.lemma in {"в", "на"} for word in words):
+                    continue
+                found = self._mentions(sentence, words[0].start, words[-1].end)
+                organisations = [
+                    mention
+                    for mention in found
+                    if self._entities.by_id(mention.entity).kind is not EntityKind.person
+                ]
+                if organisations:
+                    return True, organisations[0].entity
+        return False, None
+
+    def _by_neighbour(self, place: int, sentence: AnalysedSentence, verb: Token) -> tuple[bool, str | None]:
+        """«— сказал Мамин»: the name or post right after the verb, in the nominative."""
+        del place
+        for token in sentence.tokens[verb.index + 1 : verb.index + ATTRIBUTION_REACH]:
+            if token.pos in {"PUNCT", "VERB", "SCONJ", "ADP"}:
+                break
+            found = self._mentions(sentence, token.start, token.end)
+            people = [mention for mention in found if mention.entity.startswith("p")]
+            if people and token.feats.get("Case", "Nom") == "Nom":
+                return True, people[0].entity
+        return False, None
+
+    def _earlier_person(self, place: int, gender: str) -> str | None:
+        """The one person of a gender named just before; None where there are two or none."""
+        for sentence in reversed(self._sentences[max(0, place - PRONOUN_REACH) : place + 1]):
+            people = {
+                mention.entity
+                for mention in self._entities.in_sentence(sentence.sentence.number)
+                if mention.entity.startswith("p") and self._entities.genders[mention.entity] in {gender, None}
+            }
+            if people:
+                return people.pop() if len(people) == 1 else None
+        return None
+
+    def _gender_fits(self, speaker: str | None, verb: Token) -> bool:
+        """False where the verb's ending is of the other gender («сказала Мамин»)."""
+        if speaker is None or not speaker.startswith("p"):
+            return True
+        wanted = VERB_GENDERS.get(verb.feats.get("Gender", ""))
+        return wanted is None or self._entities.genders[speaker] in {wanted, None}
+
+    def _mentions(self, sentence: AnalysedSentence, start: int, end: int) -> list[EntityMention]:
+        return [
+            mention
+            for mention in self._entities.in_sentence(sentence.sentence.number)
+            if mention.start < end
+            and start < mention.end
+            and self._entities.by_id(mention.entity).kind in SPEAKING
+        ]
+
+    def _most_specific(self, mentions: Sequence[EntityMention]) -> str | None:
+        """A person before an organisation («представитель МИД Мария Захарова»)."""
+        people = [mention for mention in mentions if mention.entity.startswith("p")]
+        chosen = next(iter(people or mentions), None)
+        return None if chosen is None else chosen.entity
+
+
+def _subject(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The subject of a verb, or of the verb that it is coordinated with («встретился и сказал»)."""
+    for token in tokens:
+        if token.head == verb.index and token.relation in SUBJECTS:
+            return token
+    if verb.relation == "conj" and 0 <= verb.head < len(tokens) and verb.head != verb.index:
+        governor = tokens[verb.head]
+        if governor.pos == "VERB":
+            return next(
+                (token for token in tokens if token.head == governor.index and token.relation in SUBJECTS),
+                None,
+            )
+    return None
+
+
+def _phrase(tokens: Sequence[Token], head: Token) -> list[Token]:
+    """A word and all that depends on it, in the order of the text."""
+    return sorted(_below(tokens, head, set()), key=lambda token: token.index)
+
+
+def _below(tokens: Sequence[Token], head: Token, seen: set[int]) -> Iterator[Token]:
+    if head.index in seen:
+        return
+    seen.add(head.index)
+    yield head
+    for token in tokens:
+        if token.head == head.index:
+            yield from _below(tokens, token, seen)
