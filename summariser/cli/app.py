@@ -4,6 +4,7 @@ import sys
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 
 from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
 from summariser.cli.schema import schema
@@ -56,5 +57,8 @@ app.command()(schema)
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    command = get_command(app)
+    for flag in command.get_params(typer.Context(command)):
+        flag.default = False  # typer loads pydantic to find out that None is no default
     with usage_errors_in_one_line():
-        sys.exit(app(standalone_mode=False))
+        sys.exit(command(standalone_mode=False))
