@@ -133,9 +133,10 @@ def _with_title(article: Article) -> str:
 
 def _numbered(text: str, language: str) -> Iterator[Sentence]:
     found: dict[str, Sentence] = {}
-    for index, (start, end) in enumerate(segmentation.paragraphs(text)):
+    paragraphs = list(segmentation.paragraphs(text))
+    for index, (start, end) in enumerate(paragraphs):
         paragraph = text[start:end]
-        heading = segmentation.is_heading(paragraph)
+        heading = end < paragraphs[-1][1] and segmentation.is_heading(paragraph, first=index == 0)
         for first, last in segmentation.sentences(paragraph, language):
             words = paragraph[first:last]
             place = Span(start=start + first, end=start + last)

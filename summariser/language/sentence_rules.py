@@ -23,6 +23,12 @@ _ROMAN = frozenset("IVX")
 _AGE = re.compile(r"\d+-[^\W\d_]")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _BULLET = re.compile(r"\s*(?:\d{1,3}|[^\W\d_]|[ivxIVX]+)[.)]\s*$")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zа-яё][\w-]+[.,]?\s*){1,3}(?:\d{1,2} [^\W\d_]+[.,]?\s*)?(?:/[^/\n]{2,30}/[.,]?\s*)?$"
+)
+_DAY_OR_AGENCY = re.compile(
+    r"\d{1,2} [^\W\d_]+[.,/ ]|/[^/\n]{2,30}/|[^\W\d_a-zа-яё]{4,}(?:\.[A-ZА-ЯЁ]{2,3})?\s?[-–—/.]"
+)
 _EDITORS_NOTE = re.compile(rf"[{re.escape(DASHES)}]\s*[^()]{{1,40}}\)")
 _RESUMING = re.compile(rf"[{re.escape(DASHES)}]\s")
 _ATTRIBUTED = re.compile(rf"[,!?…»\"”]\s*[{re.escape(DASHES)}]\s+([^«»\"“”]+)$")
@@ -114,6 +120,15 @@ def lower_case_follows(boundary: Boundary) -> bool | None:
     return False if boundary.next[:1].islower() else None
 
 
+def dateline(boundary: Boundary) -> bool | None:
+    """«МОСКВА, 8 августа. /ТАСС/.»: place, day and agency stand together, apart from the news."""
+    if not _DATELINE.match(boundary.left):
+        return None
+    if _DAY_OR_AGENCY.match(boundary.right):
+        return False
+    return True if boundary.left.rstrip(". ").endswith("/") else None
+
+
 def closing_follows(boundary: Boundary) -> bool | None:
     """«…!», — сказал он»: a closing mark belongs to what it closes."""
     ahead = boundary.right[:2]
@@ -150,12 +165,15 @@ def initials(boundary: Boundary) -> bool | None:
     lettered = _WORD.findall(boundary.before)[-1:]
     if lettered and fold_yo(lettered[0]) in _words("lettered"):
         return True
-    return boundary.begins and not boundary.is_a("tail")
+    if boundary.is_a("tail"):  # "U.S."
+        return None
+    return boundary.begins or _NUMBER.search(boundary.before) is not None
 
 
 def before_number(boundary: Boundary) -> bool | None:
     """«ст. 105», "No. 5": the number belongs to the word before it."""
-    return False if boundary.next[:1].isdigit() and boundary.is_a("numbered") else None
+    numbered = boundary.is_a("numbered") and boundary.last != "no"  # the answer
+    return False if numbered and boundary.next[:1].isdigit() else None
 
 
 def head_abbreviation(boundary: Boundary) -> bool | None:
@@ -184,6 +202,7 @@ def ordinary_word(boundary: Boundary) -> bool | None:
 RULES: list[Callable[[Boundary], bool | None]] = [
     no_final_mark,
     list_item,
+    dateline,
     closing_follows,
     lower_case_follows,
     editors_note,

@@ -17,6 +17,7 @@ _CANDIDATE = re.compile(
     r"|(?<=[а-яё]{3}[.!?])(?=[А-ЯЁ][а-яё])"  # a space forgotten
     r"|[。！？]+"
 )
+_LIST_ITEM = re.compile(r"[-–—•*·]|\d+[.)]")
 _HEADING_LENGTH = 120
 
 
@@ -26,9 +27,19 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield from _stripped(text, *match.span())
 
 
-def is_heading(paragraph: str) -> bool:
-    """True for a title or sub-heading: one short line without final punctuation."""
-    return len(paragraph) <= _HEADING_LENGTH and paragraph[-1] not in '.!?…:;,"»”)'
+def is_heading(paragraph: str, *, first: bool) -> bool:
+    """True for a title or sub-heading: a short line that ends like no sentence.
+
+    Args:
+        paragraph: a line of text that another one follows.
+        first: it opens the text; a title may be a question or a call.
+    """
+    last = paragraph.rstrip(CLOSING_MARKS)[-1:]
+    return (
+        len(paragraph) <= _HEADING_LENGTH
+        and not _LIST_ITEM.match(paragraph)
+        and (last.isalnum() or last in "%$€₽°" or (first and last in "?!"))
+    )
 
 
 def sentences(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
