@@ -23,7 +23,7 @@ class Number(NamedTuple):
     Attributes:
         value: the number, scale applied.
         end: index of the first token after it.
-        role: cardinal, collective, fraction, multiple, ordinal, vague or inverted («тысяч пять»).
+        role: cardinal, collective, group, fraction, multiple, ordinal, vague or inverted («тысяч пять»).
         scale: the last scale applied, 1 where there is none; the other end of a range may share it.
         digits: True where it begins with digits.
     """
@@ -162,7 +162,7 @@ def _whole_word(tokens: Sequence[Token], start: int, language: str) -> Number | 
 def _stands_for_a_share(tokens: Sequence[Token], start: int) -> bool:
     """False for "second half", «первая половина», "the third quarter", «в третьей четверти»."""
     low, before, after = tokens[start].low, low_at(tokens, start - 1), low_at(tokens, start + 1)
-    if (before in table("ordinal") or before in _LATER_HALVES) and after != "-":
+    if (before in table("ordinal") or _PARTITION.match(before)) and after != "-":
         return False
     if not low.isascii():
         return True
@@ -257,10 +257,10 @@ def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -
     if token.kind == "number":
         value = digits_value(token.text, language, scaled=low_at(tokens, index + 1) in table("scale"))
         return None if value is None else (value, _after_case_ending(tokens, index + 1), "cardinal")
-    for role in ("collective", "fixed"):
+    for role in ("collective", "group", "fixed"):
         known = table(role).get(token.low)
         if known is not None:
-            return known, index + 1, role if role == "collective" else "cardinal"
+            return known, index + 1, "cardinal" if role == "fixed" else role
     if first and token.low in table("scale") and token.low not in _ABBREVIATIONS:
         return ONE, index, "cardinal"
     words = _words(tokens, index)
@@ -276,6 +276,8 @@ def _after_case_ending(tokens: Sequence[Token], index: int) -> int:
 
 def _words(tokens: Sequence[Token], start: int) -> tuple[Decimal, int] | None:
     """Number words up to 999, each smaller than the place that the one before leaves open."""
+    if low_at(tokens, start) == "семью" and not low_at(tokens, start + 1).endswith(_INSTRUMENTAL):
+        return None  # the family
     cardinal = table("cardinal")
     total, room, index = Decimal(0), Decimal(1000), start
     while True:
@@ -371,7 +373,7 @@ def _numerals(language: str) -> dict[str, dict[str, str]]:
     return loaded
 
 
-_ROLES = ("cardinal", "collective", "scale", "fixed", "quantifier", "vague", "fraction", "multiple", "ordinal")
+_ROLES = ("cardinal", "collective", "group", "scale", "fixed", "quantifier", "vague", "fraction", "multiple", "ordinal")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINT_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000")
@@ -382,10 +384,15 @@ _FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
 _AND_A_HALF = [["с", "половиной"], ["and", "a", "half"], ["-", "and", "-", "a", "-", "half"]]
 # How digits take a case ending: «2-х», «18-ти», «49-ю».
 _CASE_ENDING = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми")
-_LATER_HALVES = frozenset("другая другой другую вторая second first other last latter final".split())
+# «восточная половина», "the final third" are places and times, not shares.
+_PARTITION = re.compile(
+    r"(?:друг|последн|восточн|западн|северн|южн|верхн|нижн|лучш|прекрасн|слаб)\w*|"
+    r"other|last|latter|final|eastern|western|northern|southern|upper|lower|top|bottom|better|early|closing|opening"
+)
 _AFTER_HALF = frozenset("of a an the its his their hour year century decade mile".split())
 _BEFORE_HALF = frozenset("than about nearly almost by over".split())
 _AFTER_PART = frozenset("of the a an in from to by as and or more less compared".split())
+_INSTRUMENTAL = ("ами", "ями", "ыми", "ими", "ью", "ьми")
 _POINTED = frozenset("тыс млн млрд трлн".split())
 _ABBREVIATIONS = frozenset("тыс млн млрд трлн k mn mln mio bn bln tn trn trln".split())
 # Forms that are the genitive singular as well as the nominative plural.

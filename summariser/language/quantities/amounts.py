@@ -132,6 +132,8 @@ def _joint(tokens: Sequence[Token], at: int, opening: int | None, number: Number
     if at + 1 >= len(tokens):
         return None
     token, opened = tokens[at], low_at(tokens, opening) if opening is not None else ""
+    if token.text == "-" and not token.spaced and low_at(tokens, at + 1) in ("to", "or"):
+        return at + 2
     if token.text in _DASHES:
         tight = not token.spaced and not tokens[at + 1].spaced
         return at + 1 if tight or (bare and number.digits and tokens[at + 1].kind == "number") else None

@@ -20,6 +20,7 @@ _CHANGE = re.compile(
     r"укреп|ослаб|улучш|ухудш|расшир|скорректир|пересмотр|изменил|обвал|взлет|подскоч|рухну"
 )
 _CHANGE_REACH = 9
+_COMPARING = ("than", "чем")
 
 
 class Limit(NamedTuple):
@@ -46,7 +47,7 @@ def bound_after(tokens: Sequence[Token], end: int) -> Limit | None:
         return None
     for length in range(min(_LONGEST, len(tokens) - end), 0, -1):
         bound = table.get(tuple(token.low for token in tokens[end : end + length]))
-        if bound is not None:
+        if bound is not None and low_at(tokens, end + length) not in _COMPARING:
             return Limit(bound, end + length)
     return None
 

@@ -17,6 +17,11 @@ from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _ORDINAL_SUFFIX = re.compile(r"[ыио]?й|[ая]я|[ое]е|я|е|[оь]?его|[оь]?ему|го|ого|му|ому|м|ым|ом|ую|ю|ых|ыми")
+_ERA = re.compile(r"(?:сто|десяти|тысяче)лети")
+_LONE_BEFORE = re.compile(
+    r"a|one|past|last|next|the|each|every|per|last|over|за|через|спустя|последн\w+|течение|прошл\w+|минувш\w+|"
+    r"ближайш\w+|следующ\w+|первые|кажд\w+"
+)
 _ENGLISH_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -38,8 +43,8 @@ def parse_compound(tokens: Sequence[Token], start: int, language: str) -> Amount
 
 
 def is_compound(low: str) -> bool:
-    """True for a single Russian word that holds a number («сорокалетнего», «получасе»)."""
-    return low in _halves() or (len(low) > 6 and _whole(low) is not None)
+    """True for a single word that holds a number («сорокалетнего», «получасе») or may stand for one («сутки»)."""
+    return low in _halves() or low in _lone_units() or (len(low) > 6 and _whole(low) is not None)
 
 
 def _half(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
@@ -91,29 +96,15 @@ def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
     return _bare(start, after + 2, value, "ordinal") if _ORDINAL_SUFFIX.fullmatch(suffix) else None
 
 
-def _english(tokens: Sequence[Token], start: int, language: str) -> Amount | None:
-    """"23-year-old", "ten-year", "10-kilometre", "five-storey", "$5-million"; other heads of words are no figures."""
-    number = parse_number(tokens, start, language)
-    if number is None or number.role != "cardinal" or number.end + 1 >= len(tokens):
+def _lone_unit(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
+    """«за сутки», "over the past decade": one of a unit that the other language may count («10 лет», "24 hours")."""
+    if not _LONE_BEFORE.fullmatch(low_at(tokens, start - 1)):
         return None
-    hyphen, word = tokens[number.end], tokens[number.end + 1]
-    if hyphen.text not in "-–" or hyphen.spaced or word.spaced or not word.low.isascii() or word.kind != "word":
-        return None
-    end = number.end + 2
-    unit = units.unit_of(word.low)
-    if unit is not None:
-        aged = low_at(tokens, end) == "-" and low_at(tokens, end + 1) in ("old", "olds")
-        kind = FigureKind.age if aged else unit.kind
-        measure = Measure(end + 2 if aged else end, unit=unit.code, kind=kind)
-        return Amount(number.value, number.value, start, measure.end, start, number.end, "cardinal", measure)
-    noun = _english_heads().get(word.low)
-    if noun is None:
-        return None
-    head = Head("x") if noun == "time" else Head(noun=noun)
-    return _amount(start, end, number.end, number.value, head)
+    unit = _lone_units().get(tokens[start].low)
+    return None if unit is None else _amount(start, start + 1, start + 1, ONE, Head(unit))
 
 
-RULES = [_half, _one_word, _hyphenated, _suffixed, _english]
+RULES = [_half, _lone_unit, _one_word, _hyphenated, _suffixed]
 
 
 def _amount(start: int, end: int, number_end: int, value: Decimal, head: Head) -> Amount:
@@ -130,7 +121,7 @@ def _bare(start: int, end: int, value: Decimal, role: str) -> Amount:
 @lru_cache(20_000)
 def _whole(low: str) -> tuple[Decimal, Head] | None:
     match = _pattern().fullmatch(low)
-    if match is None or low.startswith("столет"):
+    if match is None or _ERA.match(low):
         return None
     head = _head(low[match.end(1) :])
     value, rest = Decimal(0), match[1]
@@ -183,8 +174,8 @@ def _halves() -> dict[str, str]:
 
 
 @cache
-def _english_heads() -> dict[str, str]:
-    return {word: noun for noun, words in _tables()["english"].items() for word in words.split()}
+def _lone_units() -> dict[str, str]:
+    return {form: unit for unit, forms in _tables()["lone"].items() for form in forms.split()}
 
 
 @cache

@@ -18,15 +18,12 @@ _MONTH = re.compile(
 _YEAR_WORDS = frozenset("год года году годом годе годы годов годам годами годах г гг гг. г. year".split())
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _LIKELY_YEAR = re.compile(r"19\d\d|20\d\d")
-_BEFORE_YEAR = frozenset(
-    "in since by until till of from during before after through and between early mid late this year fiscal season "
-    "circa b born the for to ( - – — , / в с со до к по на за от после из около и или либо сезон сезона сезоне".split()
-)
+_BEFORE_OLD_YEAR = frozenset("in since until by ( from after before of during circa c spring summer autumn fall winter and".split())
 _LABELS = frozenset(
     "№ # no nos ст статья статьи статье статью статей п пп пункт пункта пункте ч часть части пункту дом д корпус стр "
     "страница странице кв квартира тел телефон телефону номер номером маршрут маршрута рейс рейса рейсом стих глава "
-    "главе главы article articles art section sections paragraph para chapter page pages pp room flight route highway "
-    "number топ channel телеканал телеканала телеканалу канал phone tel no. bus psalm verse".split()
+    "главе главы article articles art section sections paragraph para part parts pt vol volume chapter page pages p pp room flight route highway "
+    "number channel телеканал телеканала телеканалу канал phone tel no. bus psalm verse".split()
 )
 _MODELS = frozenset("boeing airbus iphone windows ios android playstation xbox galaxy formula формула формулы формуле".split())
 _SUFFIX_DECADE = re.compile(r"[её]?[хме]|ы[ехм]|ы[м]и|ми")
@@ -103,6 +100,8 @@ def _is_channel(tokens: Sequence[Token], index: int) -> bool:
 def _model(tokens: Sequence[Token], index: int, _language: str) -> int:
     """«Ту-154», "COVID-19", «Дакар-2020», "5G", «Россия 1», «Спутник V 2»."""
     token = tokens[index]
+    if re.fullmatch(r"0\d+", token.text):
+        return 1
     if not token.spaced and index >= 2 and tokens[index - 1].text in "-–" and not tokens[index - 1].spaced:
         return 1 if tokens[index - 2].kind == "word" and tokens[index - 2].low not in _NO_MODELS else 0
     after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -122,15 +121,26 @@ def _date(tokens: Sequence[Token], index: int, _language: str) -> int:
     if not text.isdecimal() or int(text) > 31 or len(text) > 2:
         return 0
     end = _day_end(tokens, index)
-    while low_at(tokens, end) in _DAY_JOINTS and low_at(tokens, end + 1).isdecimal() and int(low_at(tokens, end + 1)) <= 31:
+    while low_at(tokens, end) in _DAY_JOINTS and re.fullmatch(r"[0-3]?\d", low_at(tokens, end + 1)):
         end = _day_end(tokens, end + 1)
     month = end + (low_at(tokens, end) == "of")
     if _is_month(tokens, month):
-        return month + 1 - index
+        return _past_year(tokens, month + 1) - index
     before = index - 1
     while low_at(tokens, before) in _BEFORE_DAY or re.fullmatch(r"[0-3]?\d", low_at(tokens, before)):
         before -= 1
-    return end - index if before >= 0 and _is_month(tokens, before) else 0
+    if low_at(tokens, before) == "." and low_at(tokens, before - 1) in _SHORT_MONTHS:
+        before -= 1
+    return _past_year(tokens, end) - index if before >= 0 and _is_month(tokens, before) else 0
+
+
+def _past_year(tokens: Sequence[Token], end: int) -> int:
+    """Index after the year that follows a day and month ("May 3, 1803")."""
+    at = end + (low_at(tokens, end) in (",", "."))
+    return at + 1 if _YEAR.fullmatch(low_at(tokens, at)) else end
+
+
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 _DAY_JOINTS = frozenset(("-", "–", "—", "и", "по", "до", "to", "and", "through", "или", "or", "на", ","))
@@ -180,9 +190,9 @@ def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:
         named = language == "en" and before in ("the", "this", "of", "'s") and _LIKELY_YEAR.fullmatch(text)
         yearly = _LIKELY_YEAR.fullmatch(text) and low_at(tokens, index + 1) in _YEARLY
         return 1 if (named or yearly or (language == "en" and before == "in")) and int(text) % 50 else 0
-    if _LIKELY_YEAR.fullmatch(text):
+    if _LIKELY_YEAR.fullmatch(text) or _is_month(tokens, index - 1):
         return 1
-    return 1 if language == "en" and before in ("in", "since", "until", "by", "(", "from") else 0
+    return 1 if before in _BEFORE_OLD_YEAR else 0
 
 
 def _counted_after(tokens: Sequence[Token], index: int, language: str) -> bool:

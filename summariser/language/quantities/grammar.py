@@ -80,7 +80,17 @@ def _amount(tokens: Sequence[Token], index: int, language: str) -> Amount | None
         amount = compound._replace(measure=measure, end=measure.end)
     if amount is None or (amount.low == amount.high == 1 and not _counts_one(tokens, amount)):
         return None
+    if _is_hyphened(tokens, amount):
+        return None
     return inverted(tokens, amount)
+
+
+def _is_hyphened(tokens: Sequence[Token], amount: Amount) -> bool:
+    """"two-way", "one-on-one": a number word joined to a word that it does not count."""
+    hyphen = amount.end
+    if low_at(tokens, hyphen) != "-" or tokens[hyphen].spaced or tokens[amount.number_first].kind == "number":
+        return False
+    return hyphen + 1 < len(tokens) and not tokens[hyphen + 1].spaced
 
 
 def _counts_one(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -148,6 +158,8 @@ def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
     """Numbers that the other language often leaves unsaid."""
     if amount.low != amount.high:
         return False
-    if amount.low == 24 and amount.measure.unit == "h":
+    if amount.role == "group" or (amount.low == 24 and amount.measure.unit == "h"):
+        return True
+    if amount.role == "compound" and amount.low == 1:
         return True
     return amount.low == 1 and amount.measure.unit is None

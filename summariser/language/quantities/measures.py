@@ -21,6 +21,7 @@ _DAILY = {
     "daily": "d", "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk",
 }  # fmt: skip
 _BELOW_ZERO = (("мороза",), ("ниже", "нуля"), ("below", "zero"), ("of", "frost"), ("below", "freezing"))
+_OLD = (("old",), ("olds",), ("of", "age"), ("от", "роду"))
 _TIMES = frozenset("раз раза разу разам times time fold".split())
 
 
@@ -134,10 +135,11 @@ def _opens_next(tokens: Sequence[Token], index: int) -> bool:
     return after < len(tokens) and tokens[after].kind == "number" and not tokens[after].spaced
 
 
-def _times(tokens: Sequence[Token], start: int, _number: Number) -> Measure | None:
+def _times(tokens: Sequence[Token], start: int, number: Number) -> Measure | None:
     """«раза», "times", "-fold"."""
     index = start + (low_at(tokens, start) == "-")
-    return Measure(index + 1, unit="x", kind=FigureKind.other) if low_at(tokens, index) in _TIMES else None
+    timed = low_at(tokens, index) in _TIMES and number.role != "fraction"
+    return Measure(index + 1, unit="x", kind=FigureKind.other) if timed else None
 
 
 def _unit(tokens: Sequence[Token], start: int, number: Number) -> Measure | None:
@@ -157,8 +159,21 @@ def _unit(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
         return None
     if found.code == "Cel":
         return _degrees(tokens, end, number)
+    if found.code == "GBP" or (found.code == "lb" and low_at(tokens, index) == "pound" and number.value == 1):
+        return None
     known = units.unit_by_code(found.code + power) or found
-    return _rated(tokens, Measure(end, unit=known.code, kind=known.kind))
+    return _aged(tokens, _rated(tokens, Measure(end, unit=known.code, kind=known.kind)))
+
+
+def _aged(tokens: Sequence[Token], measure: Measure) -> Measure:
+    """"23-year-old", "five years old", "40 years of age", «40 лет от роду»."""
+    if measure.kind is not FigureKind.duration:
+        return measure
+    end = measure.end + (low_at(tokens, measure.end) == "-")
+    for phrase in _OLD:
+        if tuple(low_at(tokens, end + at) for at in range(len(phrase))) == phrase:
+            return measure._replace(end=end + len(phrase), kind=FigureKind.age)
+    return measure
 
 
 def _in_case(tokens: Sequence[Token], index: int, code: str) -> bool:
@@ -218,11 +233,24 @@ def _noun(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
     index = start
     if low_at(tokens, index) == "of" and number.role in ("vague", "fraction", "cardinal", "collective"):
         index += 2 if low_at(tokens, index + 1) in ("the", "its", "all", "his", "their", "these", "those") else 1
-    index += low_at(tokens, index) == "-"
+    if low_at(tokens, index) == "-" and not tokens[index].spaced:
+        return _hyphened_noun(tokens, index + 1)
     singular = number.role in ("fraction", "ordinal") or number.value % 10 == 1 or number.value % 1 != 0
     found = noun_after(tokens, index, singular=singular)
     return None if found is None else _rated(tokens, Measure(found.end, noun=found.lemma, kind=found.kind))
 
+
+def _hyphened_noun(tokens: Sequence[Token], index: int) -> Measure | None:
+    """"five-storey", "two-bedroom"; other words with a number before a hyphen ("two-way") measure nothing."""
+    name = _HYPHENED.get(low_at(tokens, index))
+    return None if name is None else Measure(index + 1, noun=name)
+
+
+_HYPHENED = {
+    "story": "storey", "storey": "storey", "storeyed": "storey", "storied": "storey", "star": "star", "room": "room",
+    "bedroom": "bedroom", "seat": "seat", "seater": "seat", "point": "point", "person": "person", "member": "member",
+    "strong": "person", "man": "man", "goal": "goal", "page": "page", "player": "player", "vote": "vote",
+}  # fmt: skip
 
 RULES = [_points, _per_cent, _times, _currency, _unit, _noun]
 ORDINAL_RULES = [_noun]

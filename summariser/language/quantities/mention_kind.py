@@ -29,7 +29,7 @@ def mention_kind(tokens: Sequence[Token], first: int, amount: Amount) -> tuple[F
     if amount.role == "multiple":
         return FigureKind.other, "x"
     if _is_age(tokens, first, amount):
-        return FigureKind.age, "a"
+        return FigureKind.age, unit or "a"
     if amount.form == "range" and _is_score(tokens, first, amount):
         return FigureKind.score, None
     if amount.measure.per and kind not in (FigureKind.money, FigureKind.people, FigureKind.percent):
