@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
@@ -43,6 +44,7 @@ MOTION = frozenset({EventType.visit, EventType.military_activity, EventType.aid_
 """Events that have a «to» and a «from»; elsewhere only the place where they happen is told."""
 
 NOUN_DEPTH = 4
+DATELINE = 6
 TAKING_PLACE = frozenset("пройти проходить состояться произойти происходить случиться".split())
 ATTENDING = frozenset({"участие", "участвовать", "присутствовать", "посетить"})
 
@@ -74,7 +76,7 @@ def participants_of(scene: Scene, trigger: Trigger) -> tuple[Participant, ...]:
 
 def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference) -> ParticipantRole | None:
     anchor = scene.anchor(mention.start, mention.end)
-    if anchor is None or scene.in_quote(mention.start):
+    if anchor is None or scene.in_quote(mention.start) or _is_dateline(scene, mention):
         return None
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
@@ -82,6 +84,13 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
     return _role_of_slot(scene, trigger, over, subject, slot)
+
+
+def _is_dateline(scene: Scene, mention: Reference) -> bool:
+    """«INTERFAX.RU - Чемпион мира …»: the agency before the dash takes no part."""
+    before = [token for token in scene.sentence.tokens if token.end <= mention.start]
+    after = next((token for token in scene.sentence.tokens if token.start >= mention.end), None)
+    return len(before) < DATELINE and after is not None and after.text in {"-", "–", "—"}
 
 
 def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str | None:
@@ -114,7 +123,8 @@ def _role_of_slot(
         slot = "object"
     if slot == "subject" and trigger.token.lemma in _converse():
         slot = "object"
-    return ParticipantRole[_roles(trigger.type)[slot]]
+    own = _table()["verb"].get(trigger.token.lemma, {})
+    return ParticipantRole[own.get(slot, _roles(trigger.type)[slot])]
 
 
 def _is_passive(verb: Token) -> bool:
@@ -228,7 +238,7 @@ def figures_of(scene: Scene, trigger: Trigger) -> list[Quantity]:
 
 
 @cache
-def _table() -> dict[str, dict[str, str]]:
+def _table() -> dict[str, Any]:
     return tomllib.loads((files(__package__) / "data" / "roles.toml").read_text("utf-8"))
 
 

@@ -24,6 +24,8 @@ from summariser.schemas.summary import Summary
 from summariser.source import Source
 
 LANGUAGES = ("ru", "en")
+FULL_SENTENCE = 8
+"""Tokens; less is a title, a dateline or a caption."""
 
 
 class EmbeddedEngine:
@@ -72,9 +74,11 @@ class EmbeddedEngine:
 def scenes_of(analysis: Analysis, entities: Entities, quotes: Sequence[Quote]) -> list[Scene]:
     """Every sentence with its syntax, its names and where direct speech stands in it."""
     spoken = _spoken(analysis.source, quotes)
+    lead = lead_of(analysis)
     return [
         Scene(
             place=place,
+            lead=place <= lead,
             sentence=sentence,
             tree=Tree(sentence.tokens),
             mentions=tuple(
@@ -85,6 +89,16 @@ def scenes_of(analysis: Analysis, entities: Entities, quotes: Sequence[Quote]) -
         )
         for place, sentence in enumerate(analysis.sentences)
     ]
+
+
+def lead_of(analysis: Analysis) -> int:
+    """The index of the first full sentence under the title, datelines («Москва. 8 февраля.») passed over."""
+    full = (
+        place
+        for place, found in enumerate(analysis.sentences)
+        if not found.sentence.heading and len(found.tokens) >= FULL_SENTENCE
+    )
+    return next(full, 0)
 
 
 def extraction_of(

@@ -7,7 +7,7 @@ from summariser.engines.embedded.arguments import TAKING_PLACE, figures_of, part
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import status_of
 from summariser.engines.embedded.tokens import Token
-from summariser.engines.embedded.triggers import GENERIC, LAST_RESORTS, LEAD, Trigger, find_triggers
+from summariser.engines.embedded.triggers import GENERIC, LAST_RESORTS, Trigger, find_triggers
 from summariser.language.mentions import Quantity, TimeExpression
 from summariser.schemas.event import Participant, Place
 from summariser.schemas.vocabulary import EventType, Status
@@ -140,7 +140,7 @@ def find_happenings(scenes: Sequence[Scene]) -> list[Happening]:
 
 def main_happening(happenings: Sequence[Happening]) -> Happening | None:
     """The event that the article is about: the strongest of its lead, else the first."""
-    lead = [happening for happening in happenings if happening.numbers[0] <= LEAD]
+    lead = [happening for happening in happenings if happening.tellings[0].scene.lead]
     return max(lead, key=_newsworthiness) if lead else next(iter(happenings), None)
 
 

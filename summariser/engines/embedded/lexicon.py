@@ -37,12 +37,16 @@ class TriggerClass:
         needed: one of these stands in the clause, unless empty.
         barred: none of these stands in the clause.
         weight: 3 sure, 2 usual, 1 weak.
+        counted: true only where the clause has a figure («умерли 75 тыс. человек»).
+        authority: true only where the subject is a body or holder of power.
     """
 
     type: EventType
     needed: Pattern
     barred: Pattern
     weight: int
+    counted: bool = False
+    authority: bool = False
     happening: bool = False
 
 
@@ -83,6 +87,8 @@ def _trigger_class(row: Mapping[str, str | int], *, happening: bool = False) -> 
         needed=pattern(str(row.get("with", ""))),
         barred=pattern(str(row.get("without", ""))),
         weight=int(row.get("weight", 2)),
+        counted=bool(row.get("counted", False)),
+        authority=bool(row.get("authority", False)),
         happening=happening,
     )
 

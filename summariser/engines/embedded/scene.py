@@ -26,9 +26,16 @@ class Reference:
 
 @dataclass(frozen=True)
 class Scene:
-    """One sentence; `place` is its index in the analysis, `quotes` are the stretches of direct speech."""
+    """One sentence.
+
+    Attributes:
+        place: its index in the analysis.
+        lead: True for titles and the first full sentence: what stands there is news.
+        quotes: the stretches of direct speech, anywhere in the article.
+    """
 
     place: int
+    lead: bool
     sentence: AnalysedSentence
     tree: Tree
     mentions: tuple[Reference, ...]

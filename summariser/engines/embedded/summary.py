@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from summariser.engines.embedded.events import Happening
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.triggers import LEAD
 
 FEWEST, MOST = 3, 6
 SENTENCES_A_PAIR = 4
@@ -143,11 +142,11 @@ def _gain(scene: Scene, facts: dict[int, Facts], chosen: Sequence[Scene], main: 
 
 
 def _opens(scene: Scene, main: Happening | None, facts: dict[int, Facts]) -> bool:
-    """True for the sentence that the summary begins with: the first of the body, or of the main event."""
-    first = min(facts)
+    """True for the sentence that the summary begins with: the lead, or the first one of the main event."""
     told = [telling.scene.place for telling in main.tellings] if main else []
     later = [place for place in told if place in facts]
-    return scene.place == (first if first <= LEAD else min(later, default=first))
+    first = min(facts)
+    return scene.place == (first if scene.lead else min(later, default=first))
 
 
 def _leaning(scene: Scene, chosen: Sequence[Scene]) -> float:

@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.lexicon import TriggerClass, lexicon
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.status import is_negated
+from summariser.engines.embedded.status import is_negated, status_of
 from summariser.engines.embedded.tokens import Token
-from summariser.schemas.vocabulary import EventType
-
-LEAD = 2
-"""The title and the sentence after it: what stands there is news."""
+from summariser.schemas.vocabulary import EventType, Status
 
 THRESHOLD = 2.5
 DATED = 1.0
+
+POWERS = tuple(
+    "правительств президент премьер министр парламент дума госдум сенат совет комисси мэр губернатор глава власт "
+    "министерств ведомств минист мин центробанк банк еврокомисси конгресс депутат верховн кабинет комитет".split()
+)
+
+FIRST_AND_SECOND = frozenset({"я", "мы", "ты", "вы"})
 
 GENERIC = frozenset("мероприятие церемония событие происшествие трагедия торжество акция инцидент".split())
 """Nouns that take up an event that was told before: «Мероприятие прошло 14 декабря»."""
@@ -59,7 +64,9 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         trigger = Trigger(candidate.token, candidate.lexical.type, strength)
         if clause not in found or _rank(trigger) > _rank(found[clause]):
             found[clause] = trigger
-    return sorted(found.values(), key=_rank, reverse=True) or list(_dated_predicate(scene))
+    ranked = sorted(found.values(), key=_rank, reverse=True) or list(_dated_predicate(scene))
+    told = [trigger for trigger in ranked if trigger.type is not EventType.statement]
+    return told or ranked
 
 
 def _dated_predicate(scene: Scene) -> Iterator[Trigger]:
@@ -166,25 +173,91 @@ def _is_programme(candidate: Candidate) -> bool:
 
 
 def _unsupported(candidate: Candidate) -> bool:
-    """A noun of action needs a light verb, or to be what the sentence is about."""
-    token = candidate.token
-    if token.pos != "NOUN" or candidate.lexical.happening:
+    """A noun of action is told as happening only with a light verb: «провести переговоры», «начало стройки»."""
+    token, tree = candidate.token, candidate.scene.tree
+    if token.pos != "NOUN" or _is_dated(candidate) or _is_programme(candidate):
         return False
-    if token.relation in {"root", "nsubj:pass"} or _is_dated(candidate) or _is_programme(candidate):
+    core = _over_phases(tree, token)
+    governor = tree.governor(core)
+    if governor is None or core.relation in {"root", "parataxis"}:
+        return not (candidate.scene.lead or candidate.lexical.happening)
+    if core.relation in {"nsubj", "nsubj:pass"} and candidate.lexical.happening:
         return False
-    chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
-    return not any(lemma in _support()["light_verbs"] for lemma in chain)
+    if core.relation == "nsubj:pass" or core.relation in {"nsubj", "obj"}:
+        return governor.lemma not in _support()["light_verbs"]
+    if core.relation in {"obl", "nmod", "xcomp"} and governor.lemma in _support()["attending"]:
+        return False
+    return not (candidate.lexical.happening and candidate.scene.lead)
 
 
-def _background(candidate: Candidate) -> bool:
-    """An occasion in passing («с учетом итогов матча») is no news, but for the lead."""
+def _over_phases(tree: Tree, token: Token) -> Token:
+    """The noun that carries the role: «[в] церемонии начала строительства»."""
+    governor = tree.governor(token)
+    while token.relation in {"nmod", "conj"} and governor is not None:
+        if governor.lemma not in _support()["phase_nouns"] and token.relation != "conj":
+            break
+        token, governor = governor, tree.governor(governor)
+    return token
+
+
+def _bare_participle(candidate: Candidate) -> bool:
+    """«сгоревших автомобилей»: a participle without words of its own is an attribute."""
     token = candidate.token
-    if token.pos != "NOUN" or token.relation not in {"obl", "nmod"}:
+    return token.relation == "amod" and not candidate.scene.tree.children(token)
+
+
+def _caption(candidate: Candidate) -> bool:
+    """A line under a picture: no full stop, not the title."""
+    sentence = candidate.scene.sentence.sentence
+    return candidate.scene.place > 0 and not sentence.heading and sentence.text.rstrip()[-1:].isalnum()
+
+
+def _uncounted(candidate: Candidate) -> bool:
+    if not candidate.lexical.counted:
         return False
-    if _is_dated(candidate) or _is_programme(candidate):
+    clause = {token.start for token in candidate.scene.tree.surroundings(candidate.token)}
+    return not any(figure.start in clause for figure in candidate.scene.figures)
+
+
+def _powerless(candidate: Candidate) -> bool:
+    """Decisions of people without power are no official ones."""
+    if not candidate.lexical.authority:
         return False
-    chain = [other.lemma for other in candidate.scene.tree.ancestors(token)][:3]
-    return not any(lemma in _support()["light_verbs"] for lemma in chain) and not _in_lead(candidate)
+    lemmas = {token.lemma for token in candidate.scene.tree.surroundings(candidate.token)}
+    return not any(lemma.startswith(POWERS) for lemma in lemmas)
+
+
+def _conversation(candidate: Candidate) -> bool:
+    """Questions, «я», «вы», orders: somebody talks, nothing is told."""
+    scene = candidate.scene
+    if scene.sentence.sentence.text.rstrip().endswith("?"):
+        return True
+    words = (candidate.token, scene.tree.clause_head(candidate.token))
+    subjects = [subject for word in words if (subject := scene.tree.subject(word))]
+    if any(subject.lemma in FIRST_AND_SECOND for subject in subjects):
+        return True
+    return any(word.feats.get("Person") in {"1", "2"} or word.feats.get("Mood") == "Imp" for word in words)
+
+
+def _hypothetical(candidate: Candidate) -> bool:
+    """What may or should be done, with no name, date or figure in it, is advice or opinion."""
+    scene = candidate.scene
+    if scene.lead or status_of(scene.tree, candidate.token) is not Status.possible:
+        return False
+    clause = {token.start for token in scene.tree.surroundings(candidate.token)}
+    facts = [*scene.sentence.names, *scene.times, *scene.figures]
+    return not any(fact.start in clause for fact in facts)
+
+
+def _anonymous_statement(candidate: Candidate) -> bool:
+    """«как отметили в ведомстве»: a statement needs somebody with a name."""
+    if candidate.lexical.type is not EventType.statement or candidate.scene.lead:
+        return False
+    subject = candidate.scene.tree.subject(candidate.token)
+    if subject is None:
+        return True
+    phrase = {token.start for token in candidate.scene.tree.phrase(subject)}
+    return not any(mention.start in phrase or not mention.named for mention in candidate.scene.mentions)
 
 
 REJECTIONS: list[Callable[[Candidate], bool]] = [
@@ -194,25 +267,27 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _negated,
     _modifier,
     _unsupported,
-    _background,
+    _bare_participle,
+    _caption,
+    _uncounted,
+    _powerless,
+    _conversation,
+    _hypothetical,
+    _anonymous_statement,
 ]
 
 
 # ---- what makes a trigger likelier
 
 
-def _in_lead(candidate: Candidate) -> bool:
-    return candidate.scene.sentence.sentence.number <= LEAD
-
-
 def _lead(candidate: Candidate) -> float:
-    return 1.0 if _in_lead(candidate) else 0.0
+    return 1.0 if candidate.scene.lead else 0.0
 
 
 def _main_clause(candidate: Candidate) -> float:
     head = candidate.scene.tree.clause_head(candidate.token)
     if head.relation in {"acl", "acl:relcl", "advcl", "amod"}:
-        return -0.5
+        return -0.75
     return 0.5 if head.relation in {"root", "conj", "ccomp", "parataxis"} else 0.0
 
 
