@@ -1,28 +1,187 @@
 """Names in a Russian sentence: the network's tags, and rules that put right the classes of its errors."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from summariser.engines.embedded.name_tables import name_tables
+from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
 from summariser.engines.embedded.tokens import NameSpan, Token
+from summariser.language.acronyms import english_organisation
+from summariser.language.morphology import is_cyrillic
+from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
-KINDS = {"PER": EntityKind.person, "LOC": EntityKind.place, "ORG": EntityKind.organisation}
+PERSON, PLACE, ORGANISATION = EntityKind.person, EntityKind.place, EntityKind.organisation
+KINDS = {"PER": PERSON, "LOC": PLACE, "ORG": ORGANISATION}
+OPENING, CLOSING = frozenset("«\"„“"), frozenset("»\"”“")
+SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
+LONGEST_QUOTED = 7  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A name as a run of tokens, `first` and `last` included."""
+
+    first: int
+    last: int
+    kind: EntityKind
+
+
+Rule = Callable[[Sequence[Token], list[Run]], Iterator[Run]]
 
 
 def name_spans(tokens: Sequence[Token], tags: Sequence[str]) -> tuple[NameSpan, ...]:
-    """The names of a sentence, in order, without overlaps."""
-    return tuple(
-        NameSpan(tokens[first].start, tokens[last].end, KINDS[kind]) for first, last, kind in _runs(tags)
-    )
+    """The names of a sentence, in the order of the text."""
+    runs = list(_runs(tags))
+    for rule in RULES:
+        runs = sorted(rule(tokens, runs), key=lambda run: (run.first, -run.last))
+    return tuple(NameSpan(tokens[run.first].start, tokens[run.last].end, run.kind) for run in runs)
 
 
-def _runs(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """First token, last token and kind of every name in BIO tags."""
+def _runs(tags: Sequence[str]) -> Iterator[Run]:
+    """The runs of BIO tags."""
     first = None
     kind = ""
     for index, tag in enumerate((*tags, "O")):
         part, _, found = tag.partition("-")
         if first is not None and (part != "I" or found != kind):
-            yield first, index - 1, kind
+            yield Run(first, index - 1, KINDS[kind])
             first = None
         if part == "B" or (part == "I" and first is None):
             first, kind = index, found
+
+
+def _split_at_brackets(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Шотландская партия (SNP)» is two names; so are the items of a list."""
+    for run in runs:
+        first = run.first
+        for index in range(run.first, run.last + 2):
+            if index > run.last or tokens[index].text in {"(", ")"} | SEPARATORS:
+                if index > first:
+                    yield Run(first, index - 1, run.kind)
+                first = index + 1
+
+
+def _trim(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """Punctuation at the edges belongs to no name, but for the full stop of an initial."""
+    for run in runs:
+        first, last = run.first, run.last
+        while first <= last and not tokens[first].text[0].isalnum() and tokens[first].text not in OPENING:
+            first += 1
+        while last >= first and not tokens[last].text[-1].isalnum() and tokens[last].text not in CLOSING | {"."}:
+            last -= 1
+        if first <= last:
+            yield replace(run, first=first, last=last)
+
+
+def _without_lower_case(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """A name has a capital letter or a digit."""
+    for run in runs:
+        words = [token.text for token in tokens[run.first : run.last + 1]]
+        if any(word[0].isupper() or any(letter.isupper() for letter in word) for word in words):
+            yield run
+
+
+def _without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """СМИ, ВВП name nothing; «Хирург», «Американцы» only open a sentence."""
+    for run in runs:
+        token = tokens[run.first]
+        if run.first == run.last:
+            if token.text in name_tables().not_names:
+                continue
+            if run.kind is PERSON and _is_post(token) and run.first == 0:
+                continue
+            if run.kind is PLACE and _is_people(token):
+                continue
+        yield run
+
+
+def _retyped(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """ЕС, ООН, НАТО act, they are no places; Россия is no organisation."""
+    for run in runs:
+        words = " ".join(token.text for token in tokens[run.first : run.last + 1])
+        if run.kind is PLACE and english_organisation(words) and not find_place(words):
+            yield replace(run, kind=ORGANISATION)
+        elif run.kind is ORGANISATION and not _is_quoted(tokens, run) and _is_country(words):
+            yield replace(run, kind=PLACE)
+        else:
+            yield run
+
+
+def _with_titles_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Елбасы Нурсултаном Назарбаевым», «Президент Путин»: the title is no part of the name."""
+    for run in runs:
+        first = run.first
+        if run.kind is PERSON:
+            while first < run.last and (
+                _is_post(tokens[first]) or tokens[first].lemma in name_tables().titles
+            ):
+                first += 1
+        yield replace(run, first=first)
+
+
+def _quoted_after_descriptor(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """Партия «Новая сила», газета "Кориера": quoted after a word for an organisation."""
+    yield from runs
+    taken = {index for run in runs for index in range(run.first, run.last + 1)}
+    for token in tokens[:-2]:
+        opening = tokens[token.index + 1]
+        if opening.text not in OPENING or token.lemma not in name_tables().descriptors:
+            continue
+        closing = next(
+            (later for later in tokens[opening.index + 1 : opening.index + LONGEST_QUOTED] if later.text in CLOSING),
+            None,
+        )
+        if closing is None or closing.index == opening.index + 1:
+            continue
+        inside = range(opening.index + 1, closing.index)
+        if tokens[inside[0]].text[0].isupper() and not taken & set(inside):
+            yield Run(inside[0], inside[-1], ORGANISATION)
+
+
+def _namesakes(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Центр имени Абиша Кекилбаева»: the person stands inside the name of the thing."""
+    yield from runs
+    for run in runs:
+        if run.kind is PERSON:
+            continue
+        for index in range(run.first + 1, run.last):
+            if tokens[index].text.lower() in {"имени", "им"}:
+                first = index + 1
+                while first < run.last and not tokens[first].text[0].isalpha():
+                    first += 1
+                last = first
+                while last < run.last and tokens[last + 1].text[0].isupper():
+                    last += 1
+                if tokens[first].text[0].isupper() and is_cyrillic(tokens[first].text):
+                    yield Run(first, last, PERSON)
+
+
+RULES: list[Rule] = [
+    _split_at_brackets,
+    _trim,
+    _without_lower_case,
+    _with_titles_cut,
+    _without_common_nouns,
+    _retyped,
+    _quoted_after_descriptor,
+    _namesakes,
+]
+
+
+def _is_post(token: Token) -> bool:
+    return bool(token_lemmas(token) & post_tables().heads.keys())
+
+
+def _is_people(token: Token) -> bool:
+    """«Американцы», «Палестинцы»: the people of a place, written with a capital only at the start."""
+    return token.index == 0 and token.feats.get("Animacy") == "Anim"
+
+
+def _is_quoted(tokens: Sequence[Token], run: Run) -> bool:
+    return run.first > 0 and tokens[run.first - 1].text in OPENING
+
+
+def _is_country(words: str) -> bool:
+    place = find_place(words)
+    return place is not None and place.kind is EntityKind.country

@@ -8,6 +8,7 @@ from summariser.engines.embedded.tokens import Analysis, Token
 
 OPENING = {"«": "»", "„": "“", "“": "”"}
 STRAIGHT = '"'
+CLOSING = frozenset({*OPENING.values(), STRAIGHT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +58,34 @@ def paragraphs(analysis: Analysis) -> list[Paragraph]:
 
 
 def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Outermost stretches between quotation marks, without the marks; an unclosed one runs to the end."""
+    """Outermost stretches between quotation marks in a line, without the marks.
+
+    A line that only closes a quote was opened before it, one that does not close is closed after it.
+    """
     closing: list[str] = []
-    opened = start
+    opened, last_closed, found = start, end, False
     for place in range(start, end):
         mark = text[place]
-        if closing and mark == closing[-1]:
-            if mark == STRAIGHT and _opens(text, place, start):
-                continue  # a straight mark that opens inside is an inner quote, closed by the next one
-            closing.pop()
-            if not closing:
-                yield opened, place
-        elif mark in OPENING or (mark == STRAIGHT and not closing):
+        if mark in OPENING or (mark == STRAIGHT and _opens(text, place, start)):
             if not closing:
                 opened = place + 1
             closing.append(OPENING.get(mark, STRAIGHT))
+        elif mark in CLOSING:
+            last_closed = place
+            if closing and mark == closing[-1]:
+                closing.pop()
+                if not closing:
+                    yield opened, place
+                    found = True
+            elif not closing and not found:
+                yield start, place
+                found = True
     if closing:
-        yield opened, end
+        yield opened, last_closed if last_closed > opened else end
 
 
 def _opens(text: str, place: int, start: int) -> bool:
+    """True for a straight mark before a word and after none."""
     before = text[place - 1] if place > start else " "
     after = text[place + 1 : place + 2]
-    return (before.isspace() or before in "(«—–-") and after.isalnum()
+    return not before.isalnum() and before not in ".,!?…»" and (after.isalnum() or after in "«(…")

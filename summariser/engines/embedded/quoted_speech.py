@@ -15,6 +15,7 @@ SHORTEST_FRAGMENT = 5  # words, where the quote is woven into the sentence
 SHORTEST_UNATTRIBUTED = 7  # words, where nobody is said to say it
 VERB_REACH = 10  # tokens from the dash to the verb of saying
 SPACES = " \t\n\xa0"
+MARKS = "«»\"“”„"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +151,14 @@ class _Finder:
         return NOT_SAID
 
     def _unattributed(self, paragraph: Paragraph, start: int, end: int) -> _Attribution:
-        """A paragraph in quotation marks goes on with what was said before it, or nobody is named."""
-        outside = self._text[paragraph.start : start - 1] + self._text[end + 1 : paragraph.end]
-        if len(self._text[start:end].split()) < SHORTEST_UNATTRIBUTED or outside.strip(" .,!?…\xa0"):
+        """Whole sentences in quotation marks go on with what was said before them, or nobody is named."""
+        before = self._text[paragraph.start : start].rstrip(SPACES + MARKS)
+        after = self._text[end : paragraph.end].lstrip(MARKS)
+        opens = not before or before[-1] in ".!?…:" or before[-1] in MARKS
+        closes = not after.strip(".,!?…" + SPACES) or after[:1] in ".!?…"
+        if len(self._text[start:end].split()) < SHORTEST_UNATTRIBUTED or not (opens and closes):
             return NOT_SAID
-        return _Attribution(True, self._last if self._spoke else None)
+        return _Attribution(True, self._last if self._spoke and not before else None)
 
     def _after_dash(self, paragraph: Paragraph, following: Paragraph | None) -> Utterance | None:
         """A line that opens with a dash is speech, to the attribution here or in the line after it."""
