@@ -48,7 +48,7 @@ MISSPELT = re.compile(
     f"|[A-Za-z][{SMALL}{CAPITALS}]|[{SMALL}{CAPITALS}][A-Za-z]"  # two scripts in a word
     rf"|(?<!\w)[–—…’”»€№°§][{SMALL}{CAPITALS}]"  # a word that begins with a closing sign
 )
-MISSPELLING = log(0.01)
+MISSPELLING = log(0.001)
 
 # The encodings and how much rarer than windows-1251 they are met; in this order where two decode alike.
 CANDIDATES = {

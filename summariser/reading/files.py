@@ -57,19 +57,22 @@ def _is_lines(head: bytes, kind: Kind | None) -> bool:
 
 
 def _articles_from_folder(folder: Path, limits: Limits) -> Iterator[Article | InputError]:
-    found = False
-    for path in _article_files(folder):
-        found = True
-        yield from articles_from_path(path, limits)
-    if not found:
+    empty = True
+    for found in _article_files(folder):
+        empty = False
+        if isinstance(found, OSError):
+            yield _unreadable(found, found.filename)
+        else:
+            yield from articles_from_path(found, limits)
+    if empty:
         remedy = f"articles end in {', '.join(SUFFIXES)}"
         yield UnreadableInput("no article files in this folder", where=str(folder), remedy=remedy)
 
 
-def _article_files(folder: Path) -> Iterator[Path]:
-    """Walk a folder, sorted; one that may not be entered comes out as a path, to be complained of."""
-    closed: list[Path] = []
-    for parent, folders, files in walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+def _article_files(folder: Path) -> Iterator[Path | OSError]:
+    """Walk a folder, sorted, and give at the end what kept us out of some of its subfolders."""
+    closed: list[OSError] = []
+    for parent, folders, files in walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith(".") and kind_of_name(name):

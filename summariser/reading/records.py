@@ -18,7 +18,7 @@ def parse_json(text: str, *, where: str) -> Any:
         UnreadableInput: broken JSON, with the column.
     """
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
+        return json.loads(text.rstrip(), object_pairs_hook=_unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         position = f"column {error.colno}" if "\n" not in text.strip() else f"line {error.lineno}"
         raise UnreadableInput(

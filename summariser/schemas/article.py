@@ -23,8 +23,9 @@ class Article(BaseModel):
     language: str | None = Field(default=None, description="ISO 639-1 code; recognised where null")
     id: str | None = Field(default=None, description="identifier; derived from the content where null")
 
-    def __init__(self, text: str, **fields: object) -> None:
-        super().__init__(text=text, **fields)
+    def __init__(self, text: str | None = None, **fields: object) -> None:
+        # Optional here, so that a record without text is a ValidationError like every other wrong one.
+        super().__init__(**fields if text is None else {"text": text, **fields})
 
     @field_validator("published", mode="before")
     @classmethod
