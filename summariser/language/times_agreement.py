@@ -24,9 +24,6 @@ CLASHING = {frozenset(pair) for pair in (
 )}  # fmt: skip
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
 BASE = re.compile(r"(-?\d{4}|\d\d\dX|\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
-DISTANCE = re.compile(r"P(T?)(-?)(X|\d+)([SHMDWY])")
-# Everyday lengths that another unit says as well.
-SAME_LENGTHS = {"PT24H": "P1D", "PT48H": "P2D", "P7D": "P1W", "P14D": "P2W", "P12M": "P1Y", "PT60M": "PT1H"}
 
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -37,15 +34,40 @@ def supports(source: TimeExpression, claim: TimeExpression) -> bool:
 def unsupported_times(
     source: Sequence[TimeExpression], claim: Sequence[TimeExpression]
 ) -> list[TimeExpression]:
-    """The times of a claim that the source does not say, neither in one place nor put together."""
+    """The times of a claim that the source does not say, neither in one place nor put together.
+
+    A date, a weekday or an hour must be there. What only tells a distance or a part ("now", "last year",
+    "in summer", "in the morning") has too many paraphrases: it fails only where the source contradicts it.
+    """
     return [time for time in claim if not _borne_out(source, time)]
 
 
 def _borne_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
     if any(supports(each, claim) for each in source):
         return True
+    if claim.base and claim.relation is None:  # a bare number that only looks like a year
+        return not any(each.base and not each.base.startswith("X") for each in source)
+    if not _firm(claim):
+        return not any(_contradicts(each, claim) for each in source)
     pieces = _pieces(claim)
-    return len(pieces) > 1 and all(any(supports(each, piece) for each in source) for piece in pieces)
+    return len(pieces) > 1 and all(_borne_out(source, piece) for piece in pieces)
+
+
+def _firm(time: TimeExpression) -> bool:
+    """True for a time that a faithful text can neither leave out nor put otherwise."""
+    return bool((time.base and not time.anchored) or time.weekday or time.clock)
+
+
+def _contradicts(source: TimeExpression, claim: TimeExpression) -> bool:
+    """True where both name a distance in the same unit, and not the same one."""
+    said, asked = source.relative, claim.relative
+    if said is None or asked is None or "X" in said + asked:
+        return False
+    return _unit(said) == _unit(asked) and said != asked
+
+
+def _unit(relative: str) -> str:
+    return re.sub(r"[-\d]", "", relative)
 
 
 def _pieces(claim: TimeExpression) -> list[TimeExpression]:
@@ -94,7 +116,8 @@ def _same_year(said: str, asked: str) -> bool:
 def _part(source: TimeExpression, claim: TimeExpression) -> bool:
     if claim.part is None:
         return True
-    same = claim.part == source.part or source.part in QUARTERS_OF_HALF.get(claim.part, ())
+    results = claim.part is TimePart.end and source.relation is TimeRelation.during  # «по итогам 2019 года»
+    same = claim.part == source.part or results or source.part in QUARTERS_OF_HALF.get(claim.part, ())
     return same and claim.edge in {None, source.edge}
 
 
@@ -118,13 +141,7 @@ def _clock(source: TimeExpression, claim: TimeExpression) -> bool:
 
 
 def _relative(source: TimeExpression, claim: TimeExpression) -> bool:
-    if claim.relative is None:
-        return True
-    return _distance(claim.relative) == _distance(source.relative)
-
-
-def _distance(relative: str | None) -> str | None:
-    return relative
+    return claim.relative in {None, source.relative}
 
 
 def _relation(source: TimeExpression, claim: TimeExpression) -> bool:

@@ -208,7 +208,8 @@ def day_part(said: Captured) -> Moment:
 def at_day(said: Captured) -> Moment:
     """«утром в среду», «5 мая в 14:30»."""
     moment = merged({name: value for name, value in said.items() if isinstance(value, Moment)})
-    return moment.merge(Moment(day_part=said.get("daypart")))
+    hour = clock(said) if "time" in said else None
+    return moment.merge(Moment(day_part=said.get("daypart"), clock=hour.clock if hour else None))
 
 
 def night_before(said: Captured) -> Moment:
@@ -286,6 +287,25 @@ def clock(said: Captured) -> Moment | None:
     if not (0 <= hour <= 24 and 0 <= minute < 60):
         return None
     return Moment(clock=f"{hour % 24:02}:{minute:02}", zone=said.get("zone"))
+
+
+def half_past(said: Captured) -> Moment | None:
+    """ "half past one in the morning"."""
+    return clock({**said, "minute": 30})
+
+
+def half_past_before(said: Captured) -> Moment | None:
+    """«в половине второго ночи»: half of the second hour is gone."""
+    hour = said["hour"]
+    if not 1 <= hour <= 12:
+        return None
+    return clock({**said, "hour": hour - 1 or 12, "minute": 30})
+
+
+def clocks_between(said: Captured) -> Moment | None:
+    """«между тремя и четырьмя часами утра»."""
+    first, last = (clock({**said, "hour": said[name]}) for name in ("first", "last"))
+    return first.having(until=last, relation=TimeRelation.during) if first and last else None
 
 
 def _of_day(hour: int, day_part: str | None) -> int:

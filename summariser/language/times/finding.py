@@ -7,7 +7,7 @@ from summariser.language.mentions import TimeExpression
 from summariser.language.times import normal_form
 from summariser.language.times.grammar import Node, Stage
 from summariser.language.times.moment import Moment
-from summariser.language.times.tokens import Lexicon
+from summariser.language.times.tokens import WEAK, Lexicon
 
 
 def find_times(text: str, language: str = "ru", anchor: date | None = None) -> list[TimeExpression]:
@@ -41,7 +41,7 @@ def _grammar(language: str) -> tuple[Lexicon, list[Stage]]:
     for each in STAGES:
         for one in each:
             lexicon.alphabet.letter(one.makes)
-    return lexicon, [Stage(each, lexicon.alphabet) for each in STAGES]
+    return lexicon, [Stage(each, lexicon.alphabet, WEAK) for each in STAGES]
 
 
 def _expression(text: str, node: Node) -> TimeExpression:

@@ -90,12 +90,13 @@ def merged(captured: Captured) -> Moment:
 class Stage:
     """The rules of one level; at each place the first one that makes sense wins."""
 
-    def __init__(self, rules: Sequence[Rule], alphabet: Alphabet) -> None:
+    def __init__(self, rules: Sequence[Rule], alphabet: Alphabet, weak: frozenset[str]) -> None:
         self._rules = rules
         self._alphabet = alphabet
         self._captures: list[list[tuple[str, str, str]]] = []
         alternatives = [self._compiled(number, each.pattern) for number, each in enumerate(rules)]
         self._any = re.compile("|".join(alternatives))
+        self._needs = frozenset("".join(self._needed(each.pattern, weak) for each in rules))
         self._alone = [re.compile(each) for each in alternatives]
 
     def _compiled(self, number: int, pattern: str) -> str:
@@ -112,9 +113,17 @@ class Stage:
 
         return f"(?P<r{number}>{ELEMENT.sub(element, pattern).replace(' ', '')})"
 
+    def _needed(self, pattern: str, weak: frozenset[str]) -> str:
+        """The letters without which a pattern cannot match: most runs are spared most of the levels."""
+        names = [name for _, name in ELEMENT.findall(pattern)]
+        needed = [name for name in names if name not in weak] or names
+        return "".join(self._alphabet.members(name)[1:-1] for name in needed)
+
     def reduce(self, nodes: list[Node]) -> list[Node]:
         """The nodes, with every stretch that a rule matches made into one."""
         letters = "".join([node.letter for node in nodes])
+        if self._needs.isdisjoint(letters):
+            return nodes
         reduced: list[Node] = []
         done = position = 0
         while match := self._any.search(letters, position):

@@ -14,11 +14,19 @@ FIRST = (
 )
 LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR|last:ROUND_YEAR)"
 
+BEFORE_YEAR = "THE|A|POSSESSIVE|DASH|OPEN|UPPER|IN|SINCE|BY|UNTIL|AFTER|BEFORE|FROM|TO|DURING|AND|DATED|PART"
+
 NUMBERS = [
     rule("tens:NUMERAL DASH? units:ORDINAL", "ORDINAL DAY", b.added),
     rule("tens:NUMERAL DASH? units:NUMERAL", "NUMERAL NUMBER", b.added),
 ]
 CLOCKS = [
+    rule("HALF_PAST hour:NUMBER OCLOCK? daypart:HOUR_PART?", "DAYTIME", b.half_past),
+    rule(
+        "BETWEEN first:NUMBER AND last:NUMBER (OCLOCK daypart:HOUR_PART?|daypart:HOUR_PART)",
+        "TIME",
+        b.clocks_between,
+    ),
     rule("(time:CLOCK|time:DOTTED_CLOCK) daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
     rule("hour:NUMBER OCLOCK? daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
     rule("hour:NUMBER OCLOCK zone:ZONE?", "DAYTIME", b.clock),
@@ -57,17 +65,19 @@ CALENDAR = [
     rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) season:SEASON", "DATE", b.shifted),
     rule("(?<=IN|BY|UNTIL|SINCE|DURING|PART|OVER)THE? season:SEASON", "DATE", b.season),
     rule(
-        "first:LIKELY_YEAR (DASH|SLASH|TO) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH|NUMBER)",
+        "first:LIKELY_YEAR (DASH|SLASH|TO) (last:YEAR|short:SHORT_YEAR(?!COUNTED|UNIT))(?!COUNTED)",
         "DATE",
         b.years,
     ),
     rule(
-        "first:ROUND_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH|NUMBER)", "DATE", b.years
+        "first:ROUND_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR(?!COUNTED|UNIT))(?!COUNTED)",
+        "DATE",
+        b.years,
     ),
     rule("OUR_ERA year:YEAR", "DATE"),
     rule("year:YEAR OUR_ERA", "DATE"),
     rule("THE? first:DECADE (DASH|AND|TO) THE? last:DECADE", "DATE", b.decades),
-    rule("THE? number:DECADE", "DATE", b.decade),
+    rule("(?<!POSSESSIVE)THE? number:DECADE", "DATE", b.decade),
     rule(
         "THE? (number:ORDINAL|number:ROMAN) (DASH|AND|TO) THE? (last:ORDINAL|last:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?",
         "DATE",
@@ -76,8 +86,8 @@ CALENDAR = [
     rule("THE? (number:ORDINAL|number:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?", "DATE", b.century),
     rule("month:MONTH(?<!HOMOGRAPH)", "DATE"),
     rule("(?<=IN|ON|BY|SINCE|UNTIL|DURING|AFTER|BEFORE|PART|SHIFTED|THIS|THE|A|FROM|TO)month:MONTH", "DATE"),
-    rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|DASH|SLASH)", "BARE_YEAR"),
-    rule("(?<!CURRENCY)year:LIKELY_YEAR(?=DASH)", "BARE_YEAR"),
+    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|NUMBER|SLASH)", "BARE_YEAR"),
+    rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|SLASH)", "DOUBTFUL_YEAR"),
 ]
 SHIFTS = [
     rule("THE? (ahead:CURRENT|ahead:SHIFTED|ahead:THIS) weekday:WEEKDAY", "WEEK_DAY", b.shifted),
@@ -112,7 +122,12 @@ WEEKDAYS = [
 ]
 DAYS = [
     rule("of:SHIFT_DAY daypart:DAY_NOUN", "SHIFT_DAY", b.at_day),
-    rule(f"{DAY} (COMMA? AT? daytime:DAYTIME|daypart:DAY_NOUN)", "DATE DAY_DATE", b.at_day),
+    rule(
+        f"{DAY} (COMMA? AT? daytime:DAYTIME|daypart:DAY_NOUN|COMMA? AT? time:CLOCK)",
+        "DATE DAY_DATE",
+        b.at_day,
+    ),
+    rule(f"time:CLOCK COMMA? ON? {DAY}", "DATE DAY_DATE", b.at_day),
     rule(f"daytime:DAYTIME COMMA? (ON|OF)? {DAY}", "DATE DAY_DATE", b.at_day),
     rule(f"(IN THE|ON THE|THE)? daypart:DAY_NOUN (OF|ON) {DAY}", "DATE DAY_DATE", b.at_day),
 ]
@@ -144,7 +159,9 @@ RELATIONS = [
     rule(f"DURING ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.during),
     rule(f"(IN|ON|AT|DATED)? {TIME}", "TIME", b.placed),
     rule(f"(IN|ON|OF|DATED) {YEAR_ALONE}", "TIME", b.placed),
+    rule("IN of:YEAR(?!COUNTED|NUMBER)", "TIME", b.placed),
     rule("of:BARE_YEAR", "TIME", b.placed),
+    rule("of:DOUBTFUL_YEAR", "TIME"),
     rule("IN THE daypart:DAY_NOUN", "TIME", b.in_day_part),
 ]
 FRAMES = [

@@ -10,6 +10,7 @@ NTH = "(number:ORDINAL|number:ROMAN|number:NUMBER)"
 DAY = "(of:DAY_DATE|of:WEEK_DAY|of:SHIFT_DAY)"
 TIME = "(of:DATE|of:WEEK_DAY|of:SHIFT_DAY|of:SHIFT|of:DAYTIME)"
 YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER))"
+BEFORE_YEAR = "DASH|OPEN|IN|SINCE|BY|UNTIL|AFTER|BEFORE|DURING|THROUGH|AND|PART|UPPER"
 FIRST = "(first:DATE|first:WEEK_DAY|first:SHIFT_DAY|first:SHIFT|first:DAYTIME|first:YEAR|first:BARE_YEAR)"
 LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR)"
 
@@ -18,6 +19,8 @@ NUMBERS = [
     rule("tens:NUMERAL units:NUMERAL", "NUMERAL NUMBER", b.added),
 ]
 CLOCKS = [
+    rule("HALF hour:ORDINAL daypart:HOUR_PART?", "DAYTIME", b.half_past_before),
+    rule("BETWEEN first:NUMBER AND last:NUMBER HOUR daypart:HOUR_PART?", "TIME", b.clocks_between),
     rule("hour:NUMBER HOUR minute:NUMBER MINUTE daypart:HOUR_PART? zone:ZONE?", "DAYTIME", b.clock),
     rule("hour:NUMBER HOUR daypart:HOUR_PART zone:ZONE?", "DAYTIME", b.clock),
     rule(
@@ -39,7 +42,11 @@ CLOCKS = [
 CALENDAR = [
     rule(f"BETWEEN first:DAY AND last:DAY month:MONTH {OWN_YEAR}", "DATE DAY_DATE", b.days_of_month),
     rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) season:SEASON", "DATE", b.shifted),
-    rule(f"first:DAY (DASH|listed:AND) last:DAY month:MONTH {OWN_YEAR}", "DATE DAY_DATE", b.days_of_month),
+    rule(
+        f"first:DAY (DASH|listed:AND|listed:COMMA) last:DAY month:MONTH {OWN_YEAR}",
+        "DATE DAY_DATE",
+        b.days_of_month,
+    ),
     rule(f"day:DAY month:MONTH COMMA? {YEAR}", "DATE DAY_DATE", b.calendar_day),
     rule("day:DAY month:MONTH", "DATE DAY_DATE", b.calendar_day),
     rule(f"first:MONTH (DASH|listed:AND) last:MONTH ({YEAR})?", "DATE", b.months_of_year),
@@ -54,13 +61,17 @@ CALENDAR = [
     rule("(?<=IN|BY|UNTIL|SINCE|ON|DURING|PART|AFTER|BEFORE)season:SEASON(?!NUMBER)", "DATE", b.season),
     rule("first:YEAR (DASH|SLASH|listed:AND) last:YEAR YEAR_WORD", "DATE", b.years),
     rule("first:YEAR (DASH|SLASH) short:SHORT_YEAR YEAR_WORD", "DATE", b.years),
-    rule("first:LIKELY_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)(?!COUNTED|DASH)", "DATE", b.years),
-    rule("year:YEAR OPEN YEAR_WORD CLOSE", "DATE"),
-    rule("year:YEAR YEAR_WORD OUR_ERA?", "DATE"),
+    rule(
+        "first:LIKELY_YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR(?!COUNTED|UNIT))(?!COUNTED)",
+        "DATE",
+        b.years,
+    ),
     rule("(first:NUMBER|first:DECADE) DASH last:DECADE YEAR_WORD?", "DATE", b.decades),
     rule("number:DECADE YEAR_WORD? (cent:ROMAN|cent:ORDINAL|cent:NUMBER) CENTURY_WORD", "DATE", b.decade),
     rule("number:DECADE YEAR_WORD", "DATE", b.decade),
-    rule("number:DECADE(?!COUNTED|UNIT|TIMES)", "DECADE_ONLY", b.decade),
+    rule("number:DECADE(?!COUNTED|UNIT|TIMES|NUMBER_OF_DAY)", "DECADE_ONLY", b.decade),
+    rule("year:YEAR OPEN YEAR_WORD CLOSE", "DATE"),
+    rule("year:YEAR YEAR_WORD OUR_ERA?", "DATE"),
     rule(
         "(number:ORDINAL|number:ROMAN|number:NUMBER) DASH (last:ORDINAL|last:ROMAN) CENTURY_WORD era:BEFORE_CHRIST?",
         "DATE",
@@ -69,13 +80,15 @@ CALENDAR = [
     rule("(number:ORDINAL|number:ROMAN) CENTURY_WORD era:BEFORE_CHRIST?", "DATE", b.century),
     rule("number:NUMBER ONE_CENTURY", "DATE", b.digit_century),
     rule("month:MONTH", "DATE"),
-    rule("year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "BARE_YEAR"),
+    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "BARE_YEAR"),
+    rule("year:LIKELY_YEAR(?<=ORDINAL)", "BARE_YEAR"),
+    rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "DOUBTFUL_YEAR"),
 ]
 SHIFTS = [
     rule("(ahead:CURRENT|ahead:SHIFTED|COMING) weekday:WEEKDAY", "WEEK_DAY", b.shifted),
     rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) daypart:DAY_NOUN", "SHIFT_DAY", b.shifted),
     rule("ahead:DAY_SHIFT TODAY_DAY?", "SHIFT_DAY", b.shifted),
-    rule("(ahead:SHIFTED|ahead:CURRENT) unit:SINGLE_UNIT", "SHIFT", b.shifted),
+    rule("(ahead:SHIFTED|ahead:CURRENT) SAME? unit:SINGLE_UNIT", "SHIFT", b.shifted),
     rule("ahead:THIS SAME? unit:SINGLE_UNIT", "SHIFT", b.this_unit),
     rule("ahead:YEAR_ADJECTIVE", "SHIFT", b.of_last_year),
     rule("(THAT SAME?|THIS SAME) TIMES", "SHIFT", b.that_time),
@@ -101,12 +114,15 @@ WEEKDAYS = [
     rule("(of:DAY_DATE|of:SHIFT_DAY) (COMMA IN?|OPEN|IN) weekday:WEEKDAY CLOSE?", "DATE DAY_DATE"),
     rule("of:SHIFT_DAY COMMA? IN? date:DAY_DATE", "DATE DAY_DATE"),
     rule("(?<=IN|BY|UNTIL|SINCE|ON|THROUGH|AFTER|BEFORE|AND|DAYTIME|DAY_NOUN)weekday:WEEKDAY", "WEEK_DAY"),
+    rule("weekday:WEEKDAY(?<!HOMOGRAPH)", "WEEK_DAY"),
     rule("weekday:WEEKDAY(?=DAYTIME)", "WEEK_DAY"),
     rule("weekday:WEEKDAY_ADJECTIVE", "WEEK_DAY"),
 ]
 DAYS = [
     rule(f"(daytime:DAYTIME|daypart:DAY_NOUN) ((IN|ON)? {DAY})", "DATE DAY_DATE", b.at_day),
     rule(f"{DAY} COMMA? (IN|BY)? daytime:DAYTIME (COMMA? IN? clock:DAYTIME)?", "DATE DAY_DATE", b.at_day),
+    rule(f"{DAY} COMMA? time:CLOCK", "DATE DAY_DATE", b.at_day),
+    rule(f"time:CLOCK COMMA? {DAY}", "DATE DAY_DATE", b.at_day),
     rule("daytime:DAYTIME COMMA? IN clock:DAYTIME", "DAYTIME"),
 ]
 SPANS = [
@@ -143,6 +159,7 @@ RELATIONS = [
     rule("of:DECADE_ONLY", "TIME", b.placed),
     rule("EVE", "TIME", b.eve),
     rule("of:BARE_YEAR", "TIME", b.placed),
+    rule("of:DOUBTFUL_YEAR", "TIME"),
 ]
 FRAMES = [
     rule("APPROXIMATE of:TIME", "TIME", b.placed, approximate=True),

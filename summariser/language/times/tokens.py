@@ -16,7 +16,7 @@ MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "‑": "DASH", "–": "DASH", "�
 WEAK = frozenset({*MARKS.values(), *"""NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN IN ON BY UNTIL BEFORE AFTER SINCE
     THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE AT FROM TO FOR A APPROXIMATE EARLIER THIS THAT THESE SAME
     CURRENT SHIFTED COMING PAST PART HALF COUNTED VAGUE LATER BEGINNING EXACTLY TIMES NUMBER_OF_DAY
-    DOTTED_CLOCK""".split()})  # fmt: skip
+    DOTTED_CLOCK LOWER UPPER MARK POSSESSIVE HOMOGRAPH NAME""".split()})  # fmt: skip
 # One number of every kind, so that each kind has its letter before rules are compiled.
 KINDS = ("0", "5", "145", "45", "15", "1145", "1945", "1900", "2200", "145-й", "145-е", "45-го", "45-е", "15-го", "40-е",
          "20-е", "20-го", "40-го", "1140-е", "1140-го", "1145-го", "1945-го", "1940-е", "1900-е", "1900-го",
@@ -36,11 +36,17 @@ class Lexicon:
         self._month_first: bool = tables.pop("month_first")
         self._decade_endings = frozenset(tables.pop("decade_endings").split())
         self._capitalised = frozenset(tables.pop("capitalised", "").split())
+        lowercase = frozenset(tables.pop("lowercase", "").split())
         self._token = _token({*tables.pop("ordinal_endings").split(), *self._decade_endings})
         self._words: dict[str, Entry | None] = {}
         self._phrases: dict[str, list[tuple[list[str], Entry]]] = {}
-        for word, classes in classes_of_words(tables).items():
+        listed = classes_of_words(tables)
+        self._uncapitalised = frozenset(
+            word for word, classes in listed.items() if lowercase & classes.keys()
+        )
+        for word, classes in listed.items():
             self._add(word, classes)
+        self._lower, self._upper, self._mark = map(self.alphabet.letter, (("LOWER",), ("UPPER",), ("MARK",)))
         for number in KINDS:
             self._unlisted(number)
 
@@ -55,46 +61,58 @@ class Lexicon:
         phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def runs(self, text: str) -> Iterator[list[Node]]:
-        """Stretches of words that rules know, each with at least one word that can carry a time."""
-        strong = self.alphabet.strong(WEAK)
-        run: list[Node] = []
-        carries = False
-        for node in self._nodes(text):
-            if node is not None:
-                run.append(node)
-                carries = carries or node.letter in strong
-            elif run:
-                if carries:
-                    yield run
-                run, carries = [], False
-        if carries:
-            yield run
+        """Stretches of words that rules know, each with at least one word that can carry a time.
 
-    def _nodes(self, text: str) -> Iterator[Node | None]:
-        """The known words; None for each that no rule knows."""
+        The unknown words on either side come along, as LOWER, UPPER or MARK, for rules to look at.
+        """
         matches = list(self._token.finditer(fold(text)))
-        words, phrases, capitalised = self._words, self._phrases, self._capitalised
-        skip = 0
+        strong = self.alphabet.strong(WEAK)
+        words, phrases, cased = self._words, self._phrases, self._capitalised | self._uncapitalised
+        run: list[tuple[int, int, Entry]] = []
+        carries = False
+        resume = 0
         for number, match in enumerate(matches):
-            if skip:
-                skip -= 1
+            if number < resume:
                 continue
             word = match.group()
             entry = words[word] if word in words else self._remembered(word)
-            end = match.end()
+            last = number
             if word in phrases and (phrase := self._phrase(word, matches, number)):
-                skip, entry = phrase
-                end = matches[number + skip].end()
-            if entry is None or (word in capitalised and not text[match.start()].isupper()):
-                yield None
-            else:
-                yield Node(match.start(), end, *entry)
+                last, entry = phrase
+                resume = last + 1
+            if entry is None or (word in cased and self._miscased(word, text[match.start()])):
+                if carries:
+                    yield self._run(text, matches, run)
+                run, carries = [], False
+                continue
+            run.append((number, last, entry))
+            carries = carries or entry[0] in strong
+        if carries:
+            yield self._run(text, matches, run)
+
+    def _run(self, text: str, matches: list[re.Match[str]], run: list[tuple[int, int, Entry]]) -> list[Node]:
+        nodes = [Node(matches[first].start(), matches[last].end(), *entry) for first, last, entry in run]
+        before, after = run[0][0] - 1, run[-1][1] + 1
+        if before >= 0:
+            nodes.insert(0, self._unknown(text, matches[before]))
+        if after < len(matches):
+            nodes.append(self._unknown(text, matches[after]))
+        return nodes
+
+    def _unknown(self, text: str, match: re.Match[str]) -> Node:
+        first = text[match.start()]
+        letter = self._upper if first.isupper() else self._lower if first.isalpha() else self._mark
+        return Node(*match.span(), letter, {})
+
+    def _miscased(self, word: str, first: str) -> bool:
+        """ "May" is a month and "may" is not; «октябрьский» is a time and «Октябрьский» a town."""
+        return first.isupper() if word in self._uncapitalised else not first.isupper()
 
     def _phrase(self, word: str, matches: list[re.Match[str]], number: int) -> tuple[int, Entry] | None:
         for tokens, entry in self._phrases[word]:
             length = len(tokens)
             if [match.group() for match in matches[number : number + length]] == tokens:
-                return length - 1, entry
+                return number + length - 1, entry
         return None
 
     def _remembered(self, word: str) -> Entry | None:
