@@ -92,13 +92,16 @@ def _events(view: View) -> RenderableType | None:
 
 
 def _event(event: EventView) -> RenderableType:
-    head = Text.assemble((f"{event.number}. ", QUIET), (event.type, STRONG))
-    if event.main:
-        head.append("  main event", MAIN)
-    head.append(f"  {event.status}", QUIET)
-    titles = [Text(half) for half in (event.ru, event.en) if half]
-    evidence = Text(f"«{shorten(event.evidence, EVIDENCE)}»" if event.evidence else "", QUIET)
-    return Group(head, *titles, _citing(evidence, event.cited), *([_rows(event.rows)] if event.rows else []))
+    standing = Text.assemble(("main event · " if event.main else "", MAIN), (event.status, QUIET))
+    lines: list[RenderableType] = [Text(event.type, STRONG), _citing(standing, event.cited)]
+    lines += [Text(title) for title in (event.ru, event.en) if title]
+    if event.evidence:
+        lines.append(Text(f"«{shorten(event.evidence, EVIDENCE)}»", QUIET))
+    if event.rows:
+        lines.append(_rows(event.rows))
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_row(Text(f"{event.number}.", QUIET), Group(*lines))
+    return grid
 
 
 def _rows(rows: Iterable[Row]) -> RenderableType:

@@ -88,16 +88,19 @@ class _Viewer:
             yield PairView(line(pair.ru), line(pair.en), pair.kind == "facts", cited(pair.sentences))
 
     def event(self, event: Event) -> EventView:
+        evidence = self.sentence(event.sentences)
+        ru, en = line(event.title.ru), line(event.title.en)
+        said = evidence.casefold()
         return EventView(
             number=self.events[event.id][0],
             main=event.main,
             type=both(event.type.ru, event.type.en),
             status=both(event.status.ru, event.status.en),
-            ru=line(event.title.ru),
-            en=line(event.title.en),
+            ru=ru,
+            en="" if en == event.type.en and ru else en,
             rows=tuple(self.rows(event)),
             cited=cited(event.sentences),
-            evidence=self.words(self.sentences[event.sentences[0]]) if event.sentences else "",
+            evidence="" if any(title and title.casefold() in said for title in (ru, en)) else evidence,
         )
 
     def rows(self, event: Event) -> Iterable[Row]:
@@ -159,6 +162,11 @@ class _Viewer:
 
     def name(self, entity: str) -> str:
         return _name(self.entities[entity]) if entity in self.entities else line(entity)
+
+    def sentence(self, cited: Iterable[int]) -> str:
+        """The first of the cited sentences."""
+        spans = (self.sentences[number] for number in cited if number in self.sentences)
+        return next(map(self.words, spans), "")
 
     def words(self, span: Span) -> str:
         return line(self.text[span.start : span.end])

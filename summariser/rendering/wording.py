@@ -6,9 +6,9 @@ from summariser.rendering.foreign import line
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.report import Provenance
 from summariser.schemas.span import Bilingual
-from summariser.schemas.vocabulary import Bound, TimePart, TimeRelation
+from summariser.schemas.vocabulary import Bound, FigureKind, TimePart, TimeRelation
 
-NARROW_SPACE = "\u00a0"
+NO_BREAK_SPACE = "\u00a0"
 
 SIGNS = {
     Bound.approximate: "≈",
@@ -16,6 +16,18 @@ SIGNS = {
     Bound.more_than: ">",
     Bound.up_to: "≤",
     Bound.less_than: "<",
+}
+
+# Their unit is the noun that is counted, which the label names in both languages.
+COUNTS = {
+    FigureKind.count,
+    FigureKind.people,
+    FigureKind.jobs,
+    FigureKind.staff,
+    FigureKind.dead,
+    FigureKind.injured,
+    FigureKind.votes,
+    FigureKind.rank,
 }
 
 # «в» and «on» go without saying in a row that is headed "when".
@@ -60,7 +72,7 @@ def number(value: Decimal) -> str:
     """All digits, in groups of three from five digits on, no exponent: 4000, 12 500, 0.5."""
     whole, _, fraction = f"{value:f}".partition(".")
     if len(whole.lstrip("-")) > 4:
-        whole = f"{int(whole):,}".replace(",", NARROW_SPACE)
+        whole = f"{int(whole):,}".replace(",", NO_BREAK_SPACE)
     fraction = fraction.rstrip("0")
     return f"{whole}.{fraction}" if fraction else whole
 
@@ -72,9 +84,10 @@ def value_of(figure: Figure) -> str:
         return ""
     sign = SIGNS.get(figure.bound, "") if figure.bound else ""
     amount = "–".join(dict.fromkeys(ends))
-    glue = "" if figure.unit == "%" else NARROW_SPACE
-    unit = f"{glue}{line(figure.unit)}" if figure.unit else ""
-    return f"{sign}{NARROW_SPACE}{amount}{unit}" if sign else f"{amount}{unit}"
+    unit = line(figure.unit) if figure.kind not in COUNTS else ""
+    if unit == "%":
+        amount, unit = f"{amount}%", ""
+    return NO_BREAK_SPACE.join(filter(None, (sign, amount, unit)))
 
 
 def moment_of(time: Time) -> str:

@@ -62,16 +62,27 @@ def test_pairs_of_one_language_take_the_whole_width() -> None:
 
 
 def test_an_event_shows_its_facts_aligned() -> None:
-    """Names of facts in a column of their own; normal form, words of the source, sentence number."""
-    text = shown(120)
-
-    assert "  1. Ввод, открытие / Commissioning, opening  main event  произошло / happened\n" in text
-    assert "  when             2025-10-09  «в четверг» [1]\n" in text
+    """Type, standing and titles, then a column of names and one of facts with words and sentence number."""
     assert (
-        "  figure           ≥ 120 m · длина моста / length of the bridge  «не менее 120 метров» [2]\n" in text
-    )
-    assert "  where            Киргизия / Kyrgyzstan (KG) (inferred)\n" in text
-    assert "  same project     1. Opening of a bridge over the Ala-Archa (inferred)\n" in text
+        "  1. Ввод, открытие / Commissioning, opening\n"
+        "     main event · произошло / happened [1][2]\n"
+        "     Открытие моста через Ала-Арчу\n"
+        "     Opening of a bridge over the Ala-Archa\n"
+        "     «Мэр Бишкека Айбек Джунушалиев открыл в четверг мост через реку Ала-Арча.»\n"
+        "     when             2025-10-09  «в четверг» [1]\n"
+        "     where            Бишкек / Bishkek\n"
+        "     where            Киргизия / Kyrgyzstan (KG) (inferred)\n"
+        "     agent            Айбек Джунушалиев / Aibek Junushaliev\n"
+        "     figure           ≥ 120 m · длина моста / length of the bridge  «не менее 120 метров» [2]\n"
+        "     purpose          сократить дорогу / to shorten the way\n"
+        "\n"
+        "  2. Начало строительства / Construction start\n"
+        "     запланировано / planned [3]\n"
+        "     Строительство ещё двух мостов\n"
+        "     «К концу 2026 года город построит ещё два моста.»\n"
+        "     when             by the end of 2026 (../2026)  «К концу 2026 года» [3]\n"
+        "     same project     1. Opening of a bridge over the Ala-Archa (inferred)\n"
+    ) in shown(120)
 
 
 def test_people_stand_with_their_posts() -> None:
