@@ -154,6 +154,8 @@ def _whole_word(tokens: Sequence[Token], start: int, language: str) -> Number | 
     while low_at(tokens, after) in ("of", "a", "an"):
         after += 1
     scaled = _cardinal(tokens, after, language) if low_at(tokens, after) in table("scale") else None
+    if scaled is None and low == "пол":
+        return None
     if scaled is None:
         return Number(1 / part, start + 1, "fraction")
     return Number(scaled.value / part, scaled.end, "cardinal", scaled.scale)
@@ -390,7 +392,7 @@ _PARTITION = re.compile(
     r"other|last|latter|final|eastern|western|northern|southern|upper|lower|top|bottom|better|early|closing|opening"
 )
 _AFTER_HALF = frozenset("of a an the its his their hour year century decade mile".split())
-_BEFORE_HALF = frozenset("than about nearly almost by over".split())
+_BEFORE_HALF = frozenset("than about nearly almost by over a one".split())
 _AFTER_PART = frozenset("of the a an in from to by as and or more less compared".split())
 _INSTRUMENTAL = ("ами", "ями", "ыми", "ими", "ью", "ьми")
 _POINTED = frozenset("тыс млн млрд трлн".split())

@@ -17,6 +17,8 @@ from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _ORDINAL_SUFFIX = re.compile(r"[ыио]?й|[ая]я|[ое]е|я|е|[оь]?его|[оь]?ему|го|ого|му|ому|м|ым|ом|ую|ю|ых|ыми")
+_AND_A_HALF = (("and", "a", "half"), ("с", "половиной"))
+_UNCOUNTED = frozenset("a an one the than за через около почти примерно в более спустя on about almost nearly".split())
 _ERA = re.compile(r"(?:сто|десяти|тысяче)лети")
 _LONE_BEFORE = re.compile(
     r"a|one|past|last|next|the|each|every|per|last|over|за|через|спустя|последн\w+|течение|прошл\w+|минувш\w+|"
@@ -96,6 +98,19 @@ def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
     return _bare(start, after + 2, value, "ordinal") if _ORDINAL_SUFFIX.fullmatch(suffix) else None
 
 
+def _unit_and_half(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
+    """"a year and a half", «час с половиной», read from the word for the half."""
+    phrase = next((p for p in _AND_A_HALF if tuple(low_at(tokens, start - len(p) + 1 + at) for at in range(len(p))) == p), None)
+    if phrase is None or start < len(phrase):
+        return None
+    at = start - len(phrase)
+    unit = units.unit_of(tokens[at].low)
+    if unit is None or low_at(tokens, at - 1) not in _UNCOUNTED:
+        return None
+    amount = _amount(at, start + 1, start + 1, Decimal("1.5"), Head(unit.code))
+    return amount._replace(first=at - (low_at(tokens, at - 1) in ("a", "an", "one")))
+
+
 def _lone_unit(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
     """«за сутки», "over the past decade": one of a unit that the other language may count («10 лет», "24 hours")."""
     if not _LONE_BEFORE.fullmatch(low_at(tokens, start - 1)):
@@ -104,7 +119,7 @@ def _lone_unit(tokens: Sequence[Token], start: int, _language: str) -> Amount | 
     return None if unit is None else _amount(start, start + 1, start + 1, ONE, Head(unit))
 
 
-RULES = [_half, _lone_unit, _one_word, _hyphenated, _suffixed]
+RULES = [_unit_and_half, _half, _lone_unit, _one_word, _hyphenated, _suffixed]
 
 
 def _amount(start: int, end: int, number_end: int, value: Decimal, head: Head) -> Amount:

@@ -18,7 +18,7 @@ _MONTH = re.compile(
 _YEAR_WORDS = frozenset("год года году годом годе годы годов годам годами годах г гг гг. г. year".split())
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _LIKELY_YEAR = re.compile(r"19\d\d|20\d\d")
-_BEFORE_OLD_YEAR = frozenset("in since until by ( from after before of during circa c spring summer autumn fall winter and".split())
+_BEFORE_OLD_YEAR = frozenset("in since until by ( from after before of during circa c spring summer autumn fall winter and between act".split())
 _LABELS = frozenset(
     "№ # no nos ст статья статьи статье статью статей п пп пункт пункта пункте ч часть части пункту дом д корпус стр "
     "страница странице кв квартира тел телефон телефону номер номером маршрут маршрута рейс рейса рейсом стих глава "
@@ -40,6 +40,7 @@ _YEARLY = frozenset(
 )
 _CHANNEL = re.compile(r"канал[аеуы]?|каналом|channel|tv|тв")
 _BROADCAST = re.compile(r"(?:теле|радио)?канал\w*|channel|station|tv|тв|radio|радио|эфир\w*")
+_CENTURY_LIST = frozenset(("-", "–", ",", "and", "to", "or", "the", "th", "st", "nd", "rd"))
 _STAGE = re.compile(r"финал\w*|final\w*")
 
 Rule = Callable[[Sequence[Token], int, str], int]
@@ -80,6 +81,9 @@ def _label(tokens: Sequence[Token], index: int, _language: str) -> int:
             return 0
         before -= 1
     low = low_at(tokens, before)
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and following.kind == "word" and low.isalpha() and units.unit_of(following.low) is not None:
+        return 0
     if low in _LABELS and (low != "no" or tokens[before].text != "no" or low_at(tokens, before + 1) == "."):
         return 1
     if low in _MODELS:
@@ -192,7 +196,7 @@ def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:
         return 1 if (named or yearly or (language == "en" and before == "in")) and int(text) % 50 else 0
     if _LIKELY_YEAR.fullmatch(text) or _is_month(tokens, index - 1):
         return 1
-    return 1 if before in _BEFORE_OLD_YEAR else 0
+    return _years_end(tokens, index) - index if before in _BEFORE_OLD_YEAR else 0
 
 
 def _counted_after(tokens: Sequence[Token], index: int, language: str) -> bool:
@@ -257,6 +261,8 @@ def _english_clock(tokens: Sequence[Token], index: int, length: int) -> int:
     low = low_at(tokens, index + 1)
     if low in ("am", "pm", "o'clock", "o’clock"):
         return length + 1
+    if low in ("gmt", "utc", "msk"):
+        return length
     if low in ("a", "p") and low_at(tokens, index + 2) == "." and low_at(tokens, index + 3) == "m":
         return length + 3
     return 0
@@ -274,10 +280,12 @@ def _century(tokens: Sequence[Token], index: int, _language: str) -> int:
         return 0
     after = index + 1
     if low_at(tokens, after) in ("st", "nd", "rd", "th"):
-        after += 1 + (low_at(tokens, after + 1) == "-")
+        after += 1
+        while low_at(tokens, after) in _CENTURY_LIST or re.fullmatch(r"[12]?\d", low_at(tokens, after)):
+            after += 1
     elif low_at(tokens, after) == "-":
         after += 2
-    elif int(text) < 11 or low_at(tokens, after) == "веков":
+    elif low_at(tokens, after) == "веков" or (int(text) < 5 and low_at(tokens, after) == "века"):
         return 0
     return after + 1 - index if _CENTURY.fullmatch(low_at(tokens, after)) else 0
 

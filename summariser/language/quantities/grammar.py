@@ -154,11 +154,17 @@ def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
     return True
 
 
+def _is_named(tokens: Sequence[Token], amount: Amount) -> bool:
+    """A number word with a capital inside a sentence is part of a name: "the Three Kingdoms", "Day Zero"."""
+    token, before = tokens[amount.number_first], tokens[amount.number_first - 1] if amount.number_first else None
+    return token.kind == "word" and token.text[0].isupper() and before is not None and before.kind == "word"
+
+
 def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
     """Numbers that the other language often leaves unsaid."""
     if amount.low != amount.high:
         return False
-    if amount.role == "group" or (amount.low == 24 and amount.measure.unit == "h"):
+    if amount.measure.loose or amount.role == "group" or _is_named(tokens, amount) or (amount.low == 24 and amount.measure.unit == "h"):
         return True
     if amount.role == "compound" and amount.low == 1:
         return True

@@ -32,6 +32,7 @@ class Measure(NamedTuple):
         end: index of the first token after it.
         factor: what the number is multiplied with (a hundredth for kopecks and basis points).
         per: UCUM code of the time in which so much is made («в год» is "a").
+        loose: a word that may be no measure at all ("four-class system").
     """
 
     end: int
@@ -40,6 +41,7 @@ class Measure(NamedTuple):
     kind: FigureKind = FigureKind.count
     factor: Decimal = ONE
     per: str | None = None
+    loose: bool = False
 
 
 class Sign(NamedTuple):
@@ -161,8 +163,8 @@ def _unit(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
         return _degrees(tokens, end, number)
     if found.code == "GBP" or (found.code == "lb" and low_at(tokens, index) == "pound" and number.value == 1):
         return None
-    known = units.unit_by_code(found.code + power) or found
-    return _aged(tokens, _rated(tokens, Measure(end, unit=known.code, kind=known.kind)))
+    kind = {"2": FigureKind.area, "3": FigureKind.volume}.get(power, found.kind)
+    return _aged(tokens, _rated(tokens, Measure(end, unit=found.code + power, kind=kind)))
 
 
 def _aged(tokens: Sequence[Token], measure: Measure) -> Measure:
@@ -241,9 +243,11 @@ def _noun(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
 
 
 def _hyphened_noun(tokens: Sequence[Token], index: int) -> Measure | None:
-    """"five-storey", "two-bedroom"; other words with a number before a hyphen ("two-way") measure nothing."""
-    name = _HYPHENED.get(low_at(tokens, index))
-    return None if name is None else Measure(index + 1, noun=name)
+    """"five-storey", "two-bedroom"; what other words say ("four-note", "two-way") another language may put otherwise."""
+    word = low_at(tokens, index)
+    if word in _HYPHENED:
+        return Measure(index + 1, noun=_HYPHENED[word])
+    return Measure(index + 1, noun=word, loose=True) if word.isalpha() and len(word) > 2 and word.isascii() else None
 
 
 _HYPHENED = {

@@ -77,11 +77,17 @@ def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None
         described = _reading(token.low, "ADJF")
         if noun is not None and not (described and described.score > noun.score and _goes_on(tokens, index + 1)):
             proper = token.text[0].isupper() and not token.text.isupper()
-            return None if proper and not _is_known(noun.lemma) else _named(noun, adjective, index + 1)
+            return None if proper and not _is_known(noun.lemma) else _named(noun, adjective, _past_tail(tokens, index + 1))
         if described is None:
             break
         adjective, index = described, index + 1
     return _substantive(adjective, index) if adjective is not None and "plur" in adjective.tags else None
+
+
+def _past_tail(tokens: Sequence[Token], index: int) -> int:
+    """Index after the second part of «сенаторов-республиканцев»."""
+    tight = low_at(tokens, index) == "-" and not tokens[index].spaced and index + 1 < len(tokens)
+    return index + 2 if tight and not tokens[index + 1].spaced and tokens[index + 1].kind == "word" else index
 
 
 def _named(noun: Parse, adjective: Parse | None, end: int) -> Noun:
