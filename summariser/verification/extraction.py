@@ -4,7 +4,7 @@ Support in the cited sentences passes. Support only elsewhere in the document pa
 citation corrected and a warning. Support nowhere is an error.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TypeVar
 
 from summariser.schemas.event import Event
@@ -34,8 +34,11 @@ def verify(evidence: Evidence, extraction: Extraction) -> tuple[Extraction, tupl
     return _with_citations(extraction, added), tuple(faults)
 
 
-def _judged(claim: Claim, evidence: Evidence) -> Iterator[Verdict]:
+def _judged(claim: Claim, evidence: Evidence) -> Iterable[Verdict]:
+    """What is wrong with a claim; a passage of its cited sentences proves itself."""
     cited = None if claim.sentences is None else evidence.spans_of(claim.sentences)
+    if any(claim.text in evidence.source.text[span.start : span.end] for span in cited or ()):
+        return ()
     anchor = evidence.source.article.published_on
     return verdicts(Mentions(claim.text, claim.language, anchor), evidence.mentions, cited)
 
