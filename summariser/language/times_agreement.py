@@ -23,7 +23,7 @@ CLASHING = {frozenset(pair) for pair in (
     ("noon", "midnight"), ("afternoon", "evening"), ("afternoon", "night"), ("afternoon", "midnight"),
 )}  # fmt: skip
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
-BASE = re.compile(r"(-?\d{4}|\d\d\dX|\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
+BASE = re.compile(r"(-?\d{4}|\d\d\dX|-?\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
 
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -110,6 +110,8 @@ def _same_year(said: str, asked: str) -> bool:
         return False
     if said.startswith("XX") and said != "XXXX":
         return asked[2:] == said[2:]
+    if said.endswith("XX") and asked.endswith("0X"):  # "the 1800s" may be the century
+        return asked[:2] == said[:2]
     return all(ask in {"X", say} for say, ask in zip(said, asked, strict=True))
 
 

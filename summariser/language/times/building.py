@@ -101,12 +101,18 @@ def decade(said: Captured) -> Moment | None:
     return Moment(decade=number)
 
 
+def written_decade(said: Captured) -> Moment | None:
+    """«в 1620 годах»: of ten years where the number is round."""
+    return decade(said) if said["number"] % 10 == 0 else None
+
+
 def decades(said: Captured) -> Moment | None:
-    """«60–70-е годы»."""
+    """«60–70-е годы», «1960-х и 1970-х годов»."""
     first, last = said["first"], said["last"]
     if first >= 100 > last:
         last += first // 100 * 100
-    return Moment(decade=first, until=Moment(decade=last)) if first < last and first % 10 == 0 else None
+    span = Moment(decade=first, until=Moment(decade=last), listed="listed" in said)
+    return span if first < last and first % 10 == 0 else None
 
 
 def century(said: Captured) -> Moment | None:
@@ -115,7 +121,7 @@ def century(said: Captured) -> Moment | None:
     if not 1 <= number <= 22:
         return None
     until = Moment(century=said["last"]) if "last" in said else None
-    return Moment(century=1 - number if "era" in said else number, until=until)
+    return Moment(century=-number if "era" in said else number, until=until)
 
 
 def shifted(said: Captured) -> Moment:
@@ -255,6 +261,8 @@ def between(said: Captured) -> Moment | None:
     first, last = _moment(said["first"]), _moment(said["last"])
     if first.until or last.until:
         return None
+    if first.part != last.part and (first.month or first.year):
+        first, last = first.having(part=None, edge=None), last.having(part=None, edge=None)
     first = first.having(**{name: getattr(last, name) for name in _missing(first, last)})
     last = last.having(**{name: getattr(first, name) for name in _missing(last, first)})
     if _grain(first) != _grain(last) or first == last:
@@ -264,8 +272,10 @@ def between(said: Captured) -> Moment | None:
 
 def apart(said: Captured) -> Moment | None:
     """«30 октября – 2 ноября»; not after a moment that already has an end."""
+    if said["first"].part != said["last"].part:
+        return None
     span = between(said)
-    return None if span is None or _grain(span) == "" else span.having(relation=None)
+    return span.having(relation=None) if span else None
 
 
 def placed(said: Captured) -> Moment:
@@ -276,6 +286,13 @@ def placed(said: Captured) -> Moment:
     if moment.until is not None and not moment.listed:
         return moment.having(relation=TimeRelation.during)
     return moment.having(relation=TimeRelation.on if _on(moment) else TimeRelation.in_)
+
+
+def since(said: Captured) -> Moment:
+    """«с 2014 года»; a stretch has its own beginning («с 2014–2018 годов»)."""
+    moment = _moment(said["of"])
+    stretch = moment.until is not None and not moment.listed
+    return moment.having(relation=TimeRelation.during if stretch else TimeRelation.since)
 
 
 def clock(said: Captured) -> Moment | None:

@@ -46,9 +46,9 @@ def _wide_base(moment: Moment) -> str | None:
         return f"{moment.decade // 10}X"
     if moment.decade is not None:
         return f"XX{moment.decade // 10}X"
-    if moment.century is not None and moment.century > 0:
-        return f"{moment.century - 1:02}XX"
-    return None
+    if moment.century is None:
+        return None
+    return f"{'-' if moment.century < 0 else ''}{abs(moment.century) - 1:02}XX"
 
 
 def _year(year: int) -> str:

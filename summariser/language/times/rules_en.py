@@ -8,13 +8,15 @@ YEAR = "year:YEAR(?!COUNTED|NUMBER)"
 OF_YEAR = f"((COMMA|OF)? {YEAR})?"
 DAY = "(of:DAY_DATE|of:WEEK_DAY|of:SHIFT_DAY)"
 TIME = "(of:DATE|of:WEEK_DAY|of:SHIFT_DAY|of:SHIFT|of:DAYTIME)"
-YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER))"
+YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER)|of:YEAR(?!COUNTED|NUMBER|LOWER))"
 FIRST = (
     "(first:DATE|first:WEEK_DAY|first:SHIFT_DAY|first:SHIFT|first:DAYTIME|first:BARE_YEAR|first:ROUND_YEAR)"
 )
 LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR|last:ROUND_YEAR)"
 
-BEFORE_YEAR = "THE|A|POSSESSIVE|DASH|OPEN|UPPER|IN|SINCE|BY|UNTIL|AFTER|BEFORE|FROM|TO|DURING|AND|DATED|PART"
+BEFORE_YEAR = (
+    "BETWEEN|THE|A|POSSESSIVE|DASH|OPEN|UPPER|IN|SINCE|BY|UNTIL|AFTER|BEFORE|FROM|TO|DURING|AND|DATED|PART"
+)
 
 NUMBERS = [
     rule("tens:NUMERAL DASH? units:ORDINAL", "ORDINAL DAY", b.added),
@@ -50,7 +52,8 @@ CALENDAR = [
     ),
     rule(f"THE? day:DAY OF? month:MONTH (COMMA|OF)? {YEAR}", "DATE DAY_DATE", b.calendar_day),
     rule(f"month:MONTH THE? day:DAY (COMMA|OF)? {YEAR}", "DATE DAY_DATE", b.calendar_day),
-    rule("month:MONTH THE? day:DAY(?!COUNTED)", "DATE DAY_DATE", b.calendar_day),
+    rule("month:MONTH(?<!ABBREVIATION) THE? day:DAY(?!COUNTED)", "DATE DAY_DATE", b.calendar_day),
+    rule("month:MONTH day:DAY(?!COUNTED|LOWER)", "DATE DAY_DATE", b.calendar_day),
     rule("THE? day:DAY OF? month:MONTH", "DATE DAY_DATE", b.calendar_day),
     rule(f"first:MONTH (DASH|listed:AND|TO) last:MONTH (COMMA|OF)? {YEAR}", "DATE", b.months_of_year),
     rule("first:MONTH (DASH|listed:AND) last:MONTH", "DATE", b.months_of_year),
@@ -74,9 +77,12 @@ CALENDAR = [
         "DATE",
         b.years,
     ),
+    rule("OUR_ERA first:YEAR DASH last:YEAR", "DATE", b.years),
     rule("OUR_ERA year:YEAR", "DATE"),
+    rule("(?<=OPEN)first:YEAR DASH last:YEAR(?=CLOSE)", "DATE", b.years),
+    rule("(?<=OPEN)year:YEAR(?=CLOSE)", "BARE_YEAR"),
     rule("year:YEAR OUR_ERA", "DATE"),
-    rule("THE? first:DECADE (DASH|AND|TO) THE? last:DECADE", "DATE", b.decades),
+    rule("THE? first:DECADE (DASH|listed:AND|TO) THE? last:DECADE", "DATE", b.decades),
     rule("(?<!POSSESSIVE)THE? number:DECADE", "DATE", b.decade),
     rule(
         "THE? (number:ORDINAL|number:ROMAN) (DASH|AND|TO) THE? (last:ORDINAL|last:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?",
@@ -105,13 +111,21 @@ SHIFTS = [
     rule("A unit:SINGLE_UNIT", "LENGTH", b.length),
 ]
 PARTS = [
-    rule("THE? part:PART (OF|IN|DASH)? of:DATE year:SHIFT", "DATE", b.part_of_shifted),
-    rule("of:DATE (OF|IN)? year:SHIFT", "DATE", b.of_year),
-    rule("THE? part:PART (OF|IN|DASH)? (of:DATE|of:SHIFT|of:BARE_YEAR)", "DATE", b.part_of),
+    rule(
+        "THE? (part:PART OF|part:PART_ADJECTIVE (OF|DASH)?) of:DATE OF? year:SHIFT", "DATE", b.part_of_shifted
+    ),
+    rule("of:DATE OF? year:SHIFT", "DATE", b.of_year),
+    rule(
+        "THE? (part:PART OF|part:PART_ADJECTIVE (OF|DASH)?) (of:DATE|of:SHIFT|of:BARE_YEAR|of:ROUND_YEAR)",
+        "DATE",
+        b.part_of,
+    ),
     rule("THE? part:PART DASH? OF THE? unit:SINGLE_UNIT", "DATE", b.part_of_unit),
     rule("unit:SINGLE_UNIT DASH? part:PART (of:DATE|of:BARE_YEAR)", "DATE", b.part_of),
-    rule("THE? number:ORDINAL HALF OF (of:DATE|of:SHIFT)", "DATE", b.half),
-    rule("THE? number:ORDINAL (HALF|QUARTER_WORD) OF THE unit:SINGLE_UNIT", "DATE", b.half_or_quarter),
+    rule("THE? number:ORDINAL HALF OF (of:DATE|of:SHIFT|of:BARE_YEAR)", "DATE", b.half),
+    rule("THE? number:ORDINAL QUARTER_WORD OF (of:SHIFT)", "DATE", b.quarter),
+    rule("THE? number:ORDINAL HALF OF THE unit:SINGLE_UNIT", "DATE", b.half),
+    rule("THE? number:ORDINAL QUARTER_WORD OF THE unit:SINGLE_UNIT", "DATE", b.quarter),
 ]
 WEEKDAYS = [
     rule("weekday:WEEKDAY COMMA? THE? of:DAY_DATE", "DATE DAY_DATE"),
@@ -151,12 +165,13 @@ SPANS = [
     rule("PRESENT", "TIME", b.present),
 ]
 RELATIONS = [
-    rule(f"BY ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.by),
-    rule(f"BEFORE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.before),
-    rule(f"UNTIL ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.until),
-    rule(f"AFTER ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.after),
-    rule(f"SINCE ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.since),
-    rule(f"DURING ({TIME}|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.during),
+    rule(f"BY ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.by),
+    rule(f"BEFORE ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.before),
+    rule(f"UNTIL ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.until),
+    rule(f"AFTER ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.after),
+    rule(f"SINCE ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.since),
+    rule(f"DURING ({TIME}(?!APOSTROPHE)|{YEAR_ALONE})", "TIME", b.placed, relation=Relation.during),
+    rule(f"{TIME}(?=APOSTROPHE)", "TIME", b.placed),
     rule(f"(IN|ON|AT|DATED)? {TIME}", "TIME", b.placed),
     rule(f"(IN|ON|OF|DATED) {YEAR_ALONE}", "TIME", b.placed),
     rule("IN of:YEAR(?!COUNTED|NUMBER)", "TIME", b.placed),

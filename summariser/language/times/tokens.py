@@ -16,7 +16,7 @@ MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "‑": "DASH", "–": "DASH", "�
 WEAK = frozenset({*MARKS.values(), *"""NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN IN ON BY UNTIL BEFORE AFTER SINCE
     THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE AT FROM TO FOR A APPROXIMATE EARLIER THIS THAT THESE SAME
     CURRENT SHIFTED COMING PAST PART HALF COUNTED VAGUE LATER BEGINNING EXACTLY TIMES NUMBER_OF_DAY
-    DOTTED_CLOCK LOWER UPPER MARK POSSESSIVE HOMOGRAPH NAME""".split()})  # fmt: skip
+    DOTTED_CLOCK LOWER UPPER MARK POSSESSIVE HOMOGRAPH NAME ABBREVIATION PART_ADJECTIVE""".split()})  # fmt: skip
 # One number of every kind, so that each kind has its letter before rules are compiled.
 KINDS = ("0", "5", "145", "45", "15", "1145", "1945", "1900", "2200", "145-й", "145-е", "45-го", "45-е", "15-го", "40-е",
          "20-е", "20-го", "40-го", "1140-е", "1140-го", "1145-го", "1945-го", "1940-е", "1900-е", "1900-го",
@@ -35,30 +35,34 @@ class Lexicon:
         tables = tomllib.loads(path.read_text("utf-8"))
         self._month_first: bool = tables.pop("month_first")
         self._decade_endings = frozenset(tables.pop("decade_endings").split())
-        self._capitalised = frozenset(tables.pop("capitalised", "").split())
-        lowercase = frozenset(tables.pop("lowercase", "").split())
+        upper, lower, names = (frozenset(tables.pop(key, "").split()) for key in ("upper", "lower", "names"))
         self._token = _token({*tables.pop("ordinal_endings").split(), *self._decade_endings})
         self._words: dict[str, Entry | None] = {}
         self._phrases: dict[str, list[tuple[list[str], Entry]]] = {}
-        listed = classes_of_words(tables)
-        self._uncapitalised = frozenset(
-            word for word, classes in listed.items() if lowercase & classes.keys()
-        )
-        for word, classes in listed.items():
-            self._add(word, classes)
+        self._by_case: dict[str, tuple[Entry | None, Entry | None]] = {}
+        for word, classes in classes_of_words(tables).items():
+            entry = self._add(word, classes)
+            if word in upper:
+                self._by_case[word] = (None, entry)
+            elif lower & classes.keys():
+                self._by_case[word] = (entry, None)
+            elif word in names:
+                name = {**classes, "HOMOGRAPH": None}
+                self._by_case[word] = (entry, (self.alphabet.letter(name), name))
         self._lower, self._upper, self._mark = map(self.alphabet.letter, (("LOWER",), ("UPPER",), ("MARK",)))
         for number in KINDS:
             self._unlisted(number)
 
-    def _add(self, word: str, classes: Classes) -> None:
+    def _add(self, word: str, classes: Classes) -> Entry:
         entry = (self.alphabet.letter(classes), classes)
         tokens = [match.group() for match in self._token.finditer(word)]
         if len(tokens) == 1:
             self._words[word] = entry
-            return
+            return entry
         phrases = self._phrases.setdefault(tokens[0], [])
         phrases.append((tokens, entry))
         phrases.sort(key=lambda phrase: -len(phrase[0]))
+        return entry
 
     def runs(self, text: str) -> Iterator[list[Node]]:
         """Stretches of words that rules know, each with at least one word that can carry a time.
@@ -67,7 +71,7 @@ class Lexicon:
         """
         matches = list(self._token.finditer(fold(text)))
         strong = self.alphabet.strong(WEAK)
-        words, phrases, cased = self._words, self._phrases, self._capitalised | self._uncapitalised
+        words, phrases, by_case = self._words, self._phrases, self._by_case
         run: list[tuple[int, int, Entry]] = []
         carries = False
         resume = 0
@@ -80,7 +84,9 @@ class Lexicon:
             if word in phrases and (phrase := self._phrase(word, matches, number)):
                 last, entry = phrase
                 resume = last + 1
-            if entry is None or (word in cased and self._miscased(word, text[match.start()])):
+            elif word in by_case:
+                entry = by_case[word][text[match.start()].isupper()]
+            if entry is None:
                 if carries:
                     yield self._run(text, matches, run)
                 run, carries = [], False
@@ -103,10 +109,6 @@ class Lexicon:
         first = text[match.start()]
         letter = self._upper if first.isupper() else self._lower if first.isalpha() else self._mark
         return Node(*match.span(), letter, {})
-
-    def _miscased(self, word: str, first: str) -> bool:
-        """ "May" is a month and "may" is not; «октябрьский» is a time and «Октябрьский» a town."""
-        return first.isupper() if word in self._uncapitalised else not first.isupper()
 
     def _phrase(self, word: str, matches: list[re.Match[str]], number: int) -> tuple[int, Entry] | None:
         for tokens, entry in self._phrases[word]:
