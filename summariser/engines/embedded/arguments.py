@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
@@ -76,7 +77,9 @@ def participants_of(scene: Scene, trigger: Trigger) -> tuple[Participant, ...]:
 
 def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference) -> ParticipantRole | None:
     anchor = scene.anchor(mention.start, mention.end)
-    if anchor is None or scene.in_quote(mention.start) or _is_dateline(scene, mention):
+    if anchor is None or not scene.same_voice(mention.start, trigger.token.start):
+        return None
+    if _is_dateline(scene, mention):
         return None
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
@@ -136,7 +139,7 @@ def places_of(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
     found: dict[str, Place] = {}
     near = _attachment_points(scene, trigger)
     for mention in scene.mentions:
-        if mention.entity.kind not in PLACE_KINDS or scene.in_quote(mention.start):
+        if mention.entity.kind not in PLACE_KINDS or not scene.same_voice(mention.start, trigger.token.start):
             continue
         anchor = scene.anchor(mention.start, mention.end)
         if anchor is None:
@@ -186,44 +189,70 @@ def _own_nouns(scene: Scene, token: Token, depth: int) -> Iterator[Token]:
 
 
 def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
-    """The time of the trigger's own clause that is nearest to it; never that of another noun."""
+    """The time of the trigger's own clause that is nearest to it, an absolute one first; never another noun's."""
     over = {token.index for token in carriers(scene, trigger.token)}
     head = scene.tree.clause_head(trigger.token)
-    best: tuple[int, TimeExpression] | None = None
-    for time in scene.times:
-        if scene.in_quote(time.start) and not scene.in_quote(trigger.token.start):
-            continue
+    found: list[tuple[bool, int, int]] = []
+    for place, time in enumerate(scene.times):
         anchor = scene.anchor(time.start, time.end)
-        if anchor is None or not (
-            _times_trigger(scene, anchor, over, head) or _follows_noun(scene, trigger.token, time.start)
-        ):
+        if anchor is None or not scene.same_voice(time.start, trigger.token.start):
             continue
-        distance = abs(anchor.index - trigger.token.index)
-        if best is None or distance < best[0]:
-            best = (distance, time)
-    return best[1] if best else None
+        if any(holds(scene, trigger, anchor, over, head) for holds in TIMINGS):
+            found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
+    return scene.times[min(found)[2]] if found else None
 
 
-def _follows_noun(scene: Scene, trigger: Token, start: int) -> bool:
-    return trigger.pos == "NOUN" and scene.tree.follows(trigger, start)
-
-
-def _times_trigger(scene: Scene, anchor: Token, over: set[int], head: Token) -> bool:
+def _of_predicate(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«строительство началось 5 мая»: the time depends on the trigger or its verb."""
     if anchor.index == head.index:
         return True
-    governor = scene.tree.governor(anchor)
     seen = {anchor.index}
+    governor = scene.tree.governor(anchor)
     while governor is not None and governor.index not in seen:
         if governor.index in over:
             return True
-        if governor.pos not in {"NUM", "NOUN"} or governor.lemma not in TIME_NOUNS:
+        if governor.lemma not in TIME_NOUNS:
             return False
         seen.add(governor.index)
         governor = scene.tree.governor(governor)
     return False
 
 
-TIME_NOUNS = frozenset("утро вечер день ночь конец начало середина год месяц неделя час число период понедельник вторник среда четверг пятница суббота воскресенье".split())
+def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«после ввода в эксплуатацию в 2023 году»."""
+    return trigger.token.pos == "NOUN" and scene.tree.follows(trigger.token, anchor.start)
+
+
+def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«принят приказ председателя от 9 апреля»: an act is made on its date."""
+    if trigger.type not in {EventType.law_decision, EventType.agreement} or scene.tree.preposition(anchor) != "от":
+        return False
+    own = {noun.index for noun in _own_nouns(scene, trigger.token, NOUN_DEPTH) if noun.lemma in DOCUMENTS}
+    return any(governor.index in own for governor in scene.tree.ancestors(anchor))
+
+
+def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«получили отсрочку по платежам в 2021 году»: an adverbial that the parser hangs on the last noun."""
+    if trigger.token.pos != "VERB" or scene.tree.preposition(anchor) not in {"в", "к", "за"}:
+        return False
+    for governor in scene.tree.ancestors(anchor):
+        if governor.index == trigger.token.index:
+            return True
+        if governor.pos != "NOUN" or governor.lemma.endswith(VERBAL_NOUNS) or governor.lemma in lexicon("ru").nouns:
+            return False
+    return False
+
+
+TIMINGS = [_of_predicate, _follows_noun, _of_document, _through_object]
+
+DOCUMENTS = frozenset(
+    "приказ указ поручение постановление распоряжение решение закон соглашение договор контракт письмо".split()
+)
+VERBAL_NOUNS = ("ние", "тие", "ция", "ка")
+TIME_NOUNS = frozenset(
+    "утро вечер день ночь конец начало середина год месяц неделя час число период понедельник вторник среда "
+    "четверг пятница суббота воскресенье".split()
+)
 
 
 def figures_of(scene: Scene, trigger: Trigger) -> list[Quantity]:

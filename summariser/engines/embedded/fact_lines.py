@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from summariser.engines.embedded.events import Happening, Telling
-from summariser.engines.embedded.figures import ENGLISH_KINDS, kind_of
+from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.language.quantities import render_quantity
@@ -48,7 +48,7 @@ def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
 def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English: with its unit where that has a name, else the bare number."""
     said = render_quantity(quantity, "en") or bare_number(quantity)
-    kind = ENGLISH_KINDS.get(kind_of(scene, quantity))
+    kind = english_kind(scene, quantity)
     return f"{said} ({kind})" if said and kind and kind not in said else said
 
 

@@ -24,13 +24,16 @@ ENGLISH_KINDS = {
 }
 """Kinds that say in English what is measured; all others would need the words of the source."""
 
+DEATH = frozenset("погибнуть умереть скончаться убить погибший жертва летальный".split())
+INJURY = frozenset("ранить пострадать раненый пострадавший травмировать ранение".split())
+
 LONGEST_LABEL = 12
 NEIGHBOURHOOD = 12
 
 
 def figure_of(scene: Scene, quantity: Quantity) -> Figure:
     """The figure as an engine states it; code parses its words again when it grounds them."""
-    return Figure(text=quantity.text, label=Bilingual(ru=_label(scene, quantity), en=_english(scene, quantity)))
+    return Figure(text=quantity.text, label=Bilingual(ru=_label(scene, quantity), en=english_kind(scene, quantity)))
 
 
 def kind_of(scene: Scene, quantity: Quantity) -> FigureKind:
@@ -41,8 +44,22 @@ def kind_of(scene: Scene, quantity: Quantity) -> FigureKind:
     return figure_kind(quantity, before, after)
 
 
-def _english(scene: Scene, quantity: Quantity) -> str | None:
-    return ENGLISH_KINDS.get(kind_of(scene, quantity))
+def english_kind(scene: Scene, quantity: Quantity) -> str | None:
+    """What is measured, in English; None unless the clause says it of people and of nothing else."""
+    kind = kind_of(scene, quantity)
+    if kind in {FigureKind.dead, FigureKind.injured} and not _is_sure(scene, quantity, kind):
+        return None
+    return ENGLISH_KINDS.get(kind)
+
+
+def _is_sure(scene: Scene, quantity: Quantity, kind: FigureKind) -> bool:
+    """«погибли 5 человек, ранены 7»: only the figure's own clause tells who is dead."""
+    anchor = scene.anchor(quantity.start, quantity.end)
+    if anchor is None or quantity.kind not in {FigureKind.people, FigureKind.dead, FigureKind.injured}:
+        return False
+    lemmas = {token.lemma for token in scene.tree.clause(anchor)}
+    told = {FigureKind.dead: bool(lemmas & DEATH), FigureKind.injured: bool(lemmas & INJURY)}
+    return told.pop(kind) and not any(told.values())
 
 
 def _label(scene: Scene, quantity: Quantity) -> str:

@@ -77,3 +77,6 @@ class Scene:
         """True where a code point lies in direct speech."""
         return any(quote.start <= start < quote.end for quote in self.quotes)
 
+    def same_voice(self, start: int, other: int) -> bool:
+        """True where both code points lie in direct speech, or neither does."""
+        return self.in_quote(start) == self.in_quote(other)

@@ -63,6 +63,17 @@ def _distance_in_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return bool(DISTANCES & set(before)) or after == ["назад"]
 
 
+def _part_of_word(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«топ-10», «76.ru», «5G»: digits in a word; «18-летний», «2-х» are numbers."""
+    inside = (token for token in sentence.tokens if token.start <= quantity.number_start < token.end)
+    word = next(inside, None)
+    if word is None or not _number(quantity)[:1].isdigit():
+        return False
+    before = word.text[: quantity.number_start - word.start]
+    after = word.text[quantity.number_end - word.start :].lstrip("-–")
+    return any(letter.isalpha() for letter in before) or bool(after[:1] == "." and after[1:2].isalpha())
+
+
 REJECTIONS: list[Rule] = [
     _no_number,
     _in_date,
@@ -71,6 +82,7 @@ REJECTIONS: list[Rule] = [
     _known_group,
     _order_of_magnitude,
     _distance_in_time,
+    _part_of_word,
 ]
 
 

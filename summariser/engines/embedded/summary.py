@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from summariser.engines.embedded.events import Happening
 from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.triggers import FIRST_AND_SECOND
 
 FEWEST, MOST = 3, 6
 SENTENCES_A_PAIR = 4
 """By default one sentence of four is told."""
 
 LONGEST = 45
-SHORTEST = 4
+SHORTEST = 5
 SIMILAR = 0.5
 ENOUGH = 0.8
 
@@ -104,7 +105,14 @@ def _piece_of_speech(scene: Scene) -> bool:
     )
 
 
-UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_of_speech]
+def _conversation(scene: Scene) -> bool:
+    """«Родители доверяют вам»: somebody speaks, without a mark of it."""
+    return any(
+        token.lemma in FIRST_AND_SECOND and not scene.in_quote(token.start) for token in scene.sentence.tokens
+    )
+
+
+UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_of_speech, _conversation]
 
 
 # ---- what a sentence is worth

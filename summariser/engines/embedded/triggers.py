@@ -21,7 +21,11 @@ POWERS = tuple(
     "министерств ведомств минист мин центробанк банк еврокомисси конгресс депутат верховн кабинет комитет".split()
 )
 
+DOUBT = frozenset({"якобы", "будто", "мнимый", "вымышленный", "фейк"})
+
 FIRST_AND_SECOND = frozenset({"я", "мы", "ты", "вы"})
+
+DATED_PHASES = frozenset({"день", "тур", "этап", "раунд"})
 
 GENERIC = frozenset("мероприятие церемония событие происшествие трагедия торжество акция инцидент".split())
 """Nouns that take up an event that was told before: «Мероприятие прошло 14 декабря»."""
@@ -120,8 +124,14 @@ def _in_name(candidate: Candidate) -> bool:
 
 
 def _in_quote(candidate: Candidate) -> bool:
-    """Direct speech gives opinions; what happened is told outside it."""
-    return candidate.scene.in_quote(candidate.token.start)
+    """Direct speech gives opinions; in it only what is done, dated or counted is told as a fact."""
+    scene, token = candidate.scene, candidate.token
+    if not scene.in_quote(token.start):
+        return False
+    clause = {other.start for other in scene.tree.surroundings(token)}
+    facts = [*(time for time in scene.times if time.base), *scene.figures]
+    stated = any(fact.start in clause for fact in facts)
+    return not stated or status_of(scene.tree, token) is not Status.happened
 
 
 def _in_title(candidate: Candidate) -> bool:
@@ -129,6 +139,11 @@ def _in_title(candidate: Candidate) -> bool:
     start = candidate.scene.sentence.sentence.start
     before = candidate.scene.sentence.sentence.text[: candidate.token.start - start]
     return before.count("«") > before.count("»") and len(before) - before.rfind("«") < 60
+
+
+def _doubted(candidate: Candidate) -> bool:
+    """«якобы», «будто»: the article does not say that it happened."""
+    return any(token.lemma in DOUBT for token in candidate.scene.tree.surroundings(candidate.token))
 
 
 def _negated(candidate: Candidate) -> bool:
@@ -151,7 +166,7 @@ def _is_dated(candidate: Candidate) -> bool:
     scene, token = candidate.scene, candidate.token
     governor = scene.tree.governor(token)
     owners = {token.index}
-    if governor is not None and token.relation == "nmod" and governor.lemma in _support()["phase_nouns"]:
+    if governor is not None and token.relation == "nmod" and governor.lemma in DATED_PHASES:
         owners.add(governor.index)
     for time in scene.times:
         anchor = scene.anchor(time.start, time.end)
@@ -213,7 +228,7 @@ def _caption(candidate: Candidate) -> bool:
 
 
 def _uncounted(candidate: Candidate) -> bool:
-    if not candidate.lexical.counted:
+    if not candidate.lexical.counted or (candidate.scene.lead and not candidate.lexical.weight == 3):
         return False
     clause = {token.start for token in candidate.scene.tree.surroundings(candidate.token)}
     return not any(figure.start in clause for figure in candidate.scene.figures)
@@ -265,6 +280,7 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _in_quote,
     _in_title,
     _negated,
+    _doubted,
     _modifier,
     _unsupported,
     _bare_participle,
@@ -296,12 +312,17 @@ def _dated_or_counted(candidate: Candidate) -> float:
     return 0.5 * bool(sentence.quantities) + 0.5 * bool(sentence.times)
 
 
+def _dated_noun(candidate: Candidate) -> float:
+    """«поручение от 1 апреля»: whoever dates it means one happening."""
+    return 1.0 if candidate.token.pos == "NOUN" and _is_dated(candidate) else 0.0
+
+
 def _verbal(candidate: Candidate) -> float:
     """A finite verb tells more surely than a noun."""
     return 0.25 if candidate.token.pos == "VERB" else 0.0
 
 
-SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _verbal]
+SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _dated_noun, _verbal]
 
 
 @cache
