@@ -75,7 +75,8 @@ def references(record: Mapping[str, Any]) -> Iterator[Reference]:
             continue
         spans = [_stripped(record["text"], span["start"], span["end"]) for span in item["spans"]]
         names = [
-            span for span, raw in zip(spans, item["spans"], strict=True)
+            span
+            for span, raw in zip(spans, item["spans"], strict=True)
             if raw["type"] in NAME_PARTS[item["type"]]
         ]
         yield Reference(
@@ -89,7 +90,12 @@ def references(record: Mapping[str, Any]) -> Iterator[Reference]:
 def found_names(text: str) -> list[Found]:
     """What the engine finds in a text."""
     source = Source(text, language="ru")
-    return [_labelled(source.text, name) for sentence in analyse(source).sentences for name in sentence.names]
+    return [
+        _labelled(source.text, name)
+        for sentence in analyse(source).sentences
+        for name in sentence.names
+        if name.kind in LABELS
+    ]
 
 
 def _labelled(text: str, name: NameSpan) -> Found:
@@ -155,10 +161,17 @@ def main() -> int:
     seconds = time.perf_counter() - started
     counts = count(documents)
     print(f"{'':8}{'precision':>10}{'recall':>10}{'F1':>10}{'names':>8}")
-    for label, kinds in (("PER", ["PER"]), ("LOC", ["LOC"]), ("ORG", ["ORG"]), ("all", ["PER", "LOC", "ORG"])):
+    for label, kinds in (
+        ("PER", ["PER"]),
+        ("LOC", ["LOC"]),
+        ("ORG", ["ORG"]),
+        ("all", ["PER", "LOC", "ORG"]),
+    ):
         print(f"{label:8} {counts.row(kinds)}")
     characters = sum(len(record["text"]) for record in records)
-    print(f"{len(records)} documents, {characters / 4000 / seconds:.1f} articles of 4,000 characters a second")
+    print(
+        f"{len(records)} documents, {characters / 4000 / seconds:.1f} articles of 4,000 characters a second"
+    )
     print(
         f"python {platform.python_version()}, slovnet {version('slovnet')}, navec {version('navec')}, "
         f"natasha {version('natasha')} (weights), {platform.machine()}, {platform.system()}"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from summariser.engines.embedded.english_analysis import english_tokens
 from summariser.engines.embedded.models import Models, load_models
+from summariser.engines.embedded.name_agreement import agree_names
 from summariser.engines.embedded.name_spans import name_spans
 from summariser.engines.embedded.russian_analysis import russian_tokens
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, NameSpan, Token
@@ -36,7 +37,7 @@ def analyse(source: Source, models: Models | None = None) -> Analysis:
 
 def _russian(source: Source, models: Models) -> list[SentenceWords]:
     found = russian_tokens(source.sentences, models)
-    return [(tokens, name_spans(tokens, tags)) for tokens, tags in found]
+    return agree_names([(tokens, name_spans(tokens, tags)) for tokens, tags in found])
 
 
 def _english(source: Source) -> list[SentenceWords]:

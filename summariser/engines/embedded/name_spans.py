@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summariser.engines.embedded.cases import possible_cases
 from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
 from summariser.engines.embedded.tokens import NameSpan, Token
@@ -12,10 +13,12 @@ from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
 PERSON, PLACE, ORGANISATION = EntityKind.person, EntityKind.place, EntityKind.organisation
+COUNTRY = EntityKind.country
 KINDS = {"PER": PERSON, "LOC": PLACE, "ORG": ORGANISATION}
-OPENING, CLOSING = frozenset("«\"„“"), frozenset("»\"”“")
+OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
 LONGEST_QUOTED = 7  # tokens
+LONGEST_ABBREVIATION = 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,9 @@ def _trim(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
         first, last = run.first, run.last
         while first <= last and not tokens[first].text[0].isalnum() and tokens[first].text not in OPENING:
             first += 1
-        while last >= first and not tokens[last].text[-1].isalnum() and tokens[last].text not in CLOSING | {"."}:
+        while (
+            last >= first and not tokens[last].text[-1].isalnum() and tokens[last].text not in CLOSING | {"."}
+        ):
             last -= 1
         if first <= last:
             yield replace(run, first=first, last=last)
@@ -97,12 +102,13 @@ def _without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[
 
 
 def _retyped(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
-    """ЕС, ООН, НАТО act, they are no places; Россия is no organisation."""
+    """ЕС and the Kremlin act, they are no places; Россия is no organisation."""
     for run in runs:
         words = " ".join(token.text for token in tokens[run.first : run.last + 1])
-        if run.kind is PLACE and english_organisation(words) and not find_place(words):
+        place = find_place(words)
+        if run.kind is PLACE and english_organisation(words) and (place is None or place.kind is PLACE):
             yield replace(run, kind=ORGANISATION)
-        elif run.kind is ORGANISATION and not _is_quoted(tokens, run) and _is_country(words):
+        elif run.kind is not PLACE and not _is_quoted(tokens, run) and place and place.kind is COUNTRY:
             yield replace(run, kind=PLACE)
         else:
             yield run
@@ -129,7 +135,11 @@ def _quoted_after_descriptor(tokens: Sequence[Token], runs: list[Run]) -> Iterat
         if opening.text not in OPENING or token.lemma not in name_tables().descriptors:
             continue
         closing = next(
-            (later for later in tokens[opening.index + 1 : opening.index + LONGEST_QUOTED] if later.text in CLOSING),
+            (
+                later
+                for later in tokens[opening.index + 1 : opening.index + LONGEST_QUOTED]
+                if later.text in CLOSING
+            ),
             None,
         )
         if closing is None or closing.index == opening.index + 1:
@@ -137,6 +147,54 @@ def _quoted_after_descriptor(tokens: Sequence[Token], runs: list[Run]) -> Iterat
         inside = range(opening.index + 1, closing.index)
         if tokens[inside[0]].text[0].isupper() and not taken & set(inside):
             yield Run(inside[0], inside[-1], ORGANISATION)
+
+
+def _legal_form_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """ОАО «Известия»: the name stands in the quotation marks."""
+    for run in runs:
+        opening = run.first + 1
+        if (
+            run.kind is ORGANISATION
+            and run.last > opening
+            and tokens[opening].text in OPENING
+            and tokens[run.first].lemma in name_tables().descriptors
+        ):
+            yield replace(run, first=opening + 1)
+        else:
+            yield run
+
+
+def _with_owner(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Институт этнологии» + «РАН», «Савеловский суд» + «Москвы»: one name, the second part one by itself too."""
+    following = {run.first: run for run in runs}
+    for run in runs:
+        last = run.last
+        while run.kind is ORGANISATION and not _is_quoted(tokens, run):
+            owner = following.get(last + 1)
+            if owner is None or owner.kind is PERSON or not _is_genitive(tokens[owner.first]):
+                break
+            last = owner.last
+        yield replace(run, last=last)
+
+
+def _latin(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """A name in Latin letters that the network, trained on Cyrillic, passed over: what it names is unknown."""
+    yield from runs
+    taken = {index for run in runs for index in range(run.first, run.last + 1)}
+    free = [token.index not in taken and _is_latin(token) for token in tokens]
+    place = 0
+    while place < len(tokens):
+        if not free[place] or not tokens[place].text[0].isupper():
+            place += 1
+            continue
+        last = place
+        while last + 1 < len(tokens) and free[last + 1]:
+            last += 1
+        while not any(letter.isupper() for letter in tokens[last].text):
+            last -= 1
+        if last > place or _is_latin_name(tokens[place].text):
+            yield Run(place, last, EntityKind.other)
+        place = last + 1
 
 
 def _namesakes(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
@@ -164,7 +222,10 @@ RULES: list[Rule] = [
     _with_titles_cut,
     _without_common_nouns,
     _retyped,
+    _legal_form_cut,
     _quoted_after_descriptor,
+    _with_owner,
+    _latin,
     _namesakes,
 ]
 
@@ -182,6 +243,14 @@ def _is_quoted(tokens: Sequence[Token], run: Run) -> bool:
     return run.first > 0 and tokens[run.first - 1].text in OPENING
 
 
-def _is_country(words: str) -> bool:
-    place = find_place(words)
-    return place is not None and place.kind is EntityKind.country
+def _is_genitive(token: Token) -> bool:
+    return token.feats.get("Case", "Gen") == "Gen" and "Gen" in possible_cases(token)
+
+
+def _is_latin(token: Token) -> bool:
+    return token.text.isascii() and token.text.isalpha()
+
+
+def _is_latin_name(word: str) -> bool:
+    """A single word is a name where it is more than an abbreviation or a number: iPhone, not LTE, XIX."""
+    return len(word) > LONGEST_ABBREVIATION or not word.isupper()

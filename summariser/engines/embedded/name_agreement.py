@@ -1,0 +1,74 @@
+"""Names of one article held against each other: a surname is a surname wherever it stands."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summariser.engines.embedded.tokens import NameSpan, Token
+from summariser.language.morphology import fold_yo, is_cyrillic
+from summariser.language.name_forms import name_forms
+from summariser.language.places import find_place
+from summariser.schemas.vocabulary import EntityKind
+
+SHORTEST_SURNAME = 4  # letters; shorter ones look like other words
+
+TaggedSentence = tuple[tuple[Token, ...], tuple[NameSpan, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Nominatives of the surnames and of the quoted organisations that an article names."""
+
+    surnames: frozenset[str]
+    quoted: frozenset[str]
+
+
+def agree_names(sentences: Sequence[TaggedSentence]) -> list[TaggedSentence]:
+    """The sentences with those names put right that another sentence names more fully."""
+    known = _known(sentences)
+    return [(tokens, tuple(_agreed(tokens, names, known))) for tokens, names in sentences]
+
+
+def _known(sentences: Sequence[TaggedSentence]) -> _Known:
+    surnames: set[str] = set()
+    quoted: set[str] = set()
+    for tokens, names in sentences:
+        for name in names:
+            words = [token for token in tokens if name.start <= token.start < name.end]
+            if name.kind is EntityKind.person and len(words) > 1:
+                surnames |= _nominatives(words[-1].text)
+            if name.kind is EntityKind.organisation and len(words) == 1 and _is_quoted(tokens, words[0]):
+                quoted |= _nominatives(words[0].text)
+    return _Known(frozenset(surnames), frozenset(quoted))
+
+
+def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -> Iterator[NameSpan]:
+    spans = {name.start: name for name in names}
+    covered = [(name.start, name.end) for name in names]
+    for token in tokens:
+        name = spans.get(token.start)
+        if name is not None:
+            alone = name.end == token.end and name.kind is not EntityKind.person
+            yield replace(name, kind=EntityKind.person) if alone and _is_surname(token, known) else name
+        elif any(start <= token.start < end for start, end in covered) or not token.text[0].isupper():
+            continue
+        elif _is_surname(token, known) and not _is_quoted(tokens, token):
+            yield NameSpan(token.start, token.end, EntityKind.person)
+        elif _is_quoted(tokens, token) and _nominatives(token.text) & known.quoted:
+            yield NameSpan(token.start, token.end, EntityKind.organisation)
+
+
+def _is_surname(token: Token, known: _Known) -> bool:
+    if len(token.text) < SHORTEST_SURNAME or not token.text[0].isupper() or find_place(token.text):
+        return False
+    return bool(_nominatives(token.text) & known.surnames)
+
+
+def _nominatives(word: str) -> frozenset[str]:
+    folded = fold_yo(word)
+    return frozenset({folded, *name_forms(folded)}) if is_cyrillic(word) else frozenset({folded})
+
+
+def _is_quoted(tokens: Sequence[Token], token: Token) -> bool:
+    before = tokens[token.index - 1].text if token.index else ""
+    after = tokens[token.index + 1].text if token.index + 1 < len(tokens) else ""
+    return before in {"«", '"', "„"} and after in {"»", '"', "“"}
