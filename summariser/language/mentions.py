@@ -63,7 +63,10 @@ class TimeExpression(Mention):
         edge: start, middle or end of `part` («конец первого квартала»).
         day_part: morning, noon, afternoon, evening, night or midnight where one is named.
         zone: "MSK", "GMT", … where a time zone is named with the clock.
-        relative: normal form of a relative expression: "P-1D" («вчера»), "P1W" («на следующей неделе»).
+        weekday_end, clock_end: the same at the end of a range.
+        relative: ISO 8601 distance: "P-1D" («вчера»), "P1W" («на следующей неделе»), "PT0S" (now), "P-XY" (a few
+            years ago), "P-5Y/PT0S" (the last five years), "PT0S/P5M" (the next five months).
+        anaphoric: `relative` counts from another time of the text («накануне», «в тот день»).
         anchored: True where `base` comes from the anchor (publication date), not from the words alone.
     """
 
@@ -82,6 +85,9 @@ class TimeExpression(Mention):
     edge: TimePart | None = None
     day_part: str | None = None
     zone: str | None = None
+    weekday_end: int | None = None
+    clock_end: str | None = None
+    anaphoric: bool = False
 
 
 @dataclass(frozen=True, slots=True)

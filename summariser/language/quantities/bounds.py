@@ -80,7 +80,13 @@ def _unless_change(tokens: Sequence[Token], found: Limit) -> Limit | None:
 def _phrases(place: str) -> dict[tuple[str, ...], Bound]:
     source = files("summariser.language") / "data" / "bounds.toml"
     rows: dict[str, list[str]] = tomllib.loads(source.read_text(encoding="utf-8"))[place]
-    return {tuple(phrase.split()): Bound(bound) for bound, phrases in rows.items() for phrase in phrases}
+    plain = {tuple(phrase.split()): Bound(bound) for bound, phrases in rows.items() for phrase in phrases}
+    return plain | {_with_comma(phrase): bound for phrase, bound in plain.items() if phrase[-1] == "чем"}
+
+
+def _with_comma(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """«не менее, чем»."""
+    return (*phrase[:-1], ",", phrase[-1])
 
 
 @cache

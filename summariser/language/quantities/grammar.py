@@ -1,6 +1,8 @@
 """Finding the figures of a text: exclusions, compounds, amounts and bounds in their order."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from summariser.language.mentions import Mention, Quantity
@@ -18,6 +20,18 @@ from summariser.schemas.vocabulary import Bound, FigureKind
 _ONE_OF_NOTHING = frozenset("no any every each some this that which another".split())
 # After these "over five years" is a bound; else it means "during".
 _BEFORE_OVER = frozenset("after for of in by is was are were be been lasted with than aged took takes spent last and at".split())
+# After these «от 30» and "from 30" are the least that there is.
+_LEAST = re.compile(
+    r"площад|стоимост|цен|возраст|штраф|размер|срок|скидк|длин|высот|мощност|масс|вес|температур|скорост|объем|сумм|"
+    r"зарплат|доход|оклад|тариф|ставк|составля|варьир|колеб|стои|лишени|заключени|численност|глубин|ширин|емкост|"
+    r"вместимост|lengths?$|age[sd]?$|area|price[sd]?$|costs?$|fines?$|ranging|size[sd]?$|salar|varies|starting|terms?$"
+)
+# "Tells about three women" is no estimate.
+_TELLING = re.compile(
+    r"tell|told|talk|sa(?:y|id)|sp[eo]ke?|stor|know|knew|think|thought|report|inform|book|film|learn|ask|wr[io]te?|"
+    r"article|news|worr|concern|heard?|care|complain|dream|question|warn|what$|how$|all$|feel"
+)
+_PLACES = frozenset(("under", "below", "above", "over", "выше", "ниже"))
 _FROM = frozenset(("от", "from"))
 
 
@@ -43,7 +57,21 @@ def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
             continue
         quantity, index = _quantity(text, tokens, amount, found[-1].end if found else 0)
         found.append(quantity)
+    return _coordinated(text, found)
+
+
+def _coordinated(text: str, found: list[Quantity]) -> list[Quantity]:
+    """«27 и 35 долларов», "5, 6 and 7 km": a bare number shares what the number joined to it measures."""
+    for index in range(len(found) - 2, -1, -1):
+        bare, full = found[index], found[index + 1]
+        measured = full.unit is not None or full.noun is not None
+        if measured and bare.unit is None and bare.noun is None and bare.ordinal == full.ordinal:
+            if text[bare.end : full.start] in _COORDINATORS and not bare.vague:
+                found[index] = replace(bare, unit=full.unit, noun=full.noun, kind=full.kind)
     return found
+
+
+_COORDINATORS = frozenset((", ", " и ", " and ", " or ", " или ", ", and ", ", а ", ",\u00a0"))
 
 
 def find_designations(text: str, language: str = "ru") -> list[Mention]:
@@ -144,11 +172,15 @@ def _own_bound(amount: Amount) -> Bound:
 
 def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
     """False where a word that can limit a number does not: «от пяти стран», "over five years" (during)."""
-    word = low_at(tokens, before.edge)
-    if amount.role in ("ordinal", "score"):
+    word, preceding = low_at(tokens, before.edge), low_at(tokens, before.edge - 1)
+    if amount.role == "ordinal" or amount.form == "score":
         return False
     if word in _FROM:
-        return amount.measure.unit is not None and amount.form == "single"
+        return amount.form == "single" and _LEAST.match(preceding) is not None
+    if word == "about":
+        return _TELLING.match(preceding) is None
+    if word in _PLACES and amount.measure.unit is None:
+        return amount.high > 20 or tokens[amount.number_first].kind == "number"
     if word == "over" and amount.measure.kind is FigureKind.duration:
         return low_at(tokens, before.edge - 1) in _BEFORE_OVER or low_at(tokens, amount.end) in ("old", "ago")
     return True

@@ -94,6 +94,7 @@ def _points(tokens: Sequence[Token], start: int, _number: Number) -> Measure | N
 
 def _per_cent(tokens: Sequence[Token], start: int, _number: Number) -> Measure | None:
     """«%», «процентов», "percent", "per cent", «%-ный»."""
+    start += low_at(tokens, start) == "-" and low_at(tokens, start + 1) in _PER_CENT
     low = low_at(tokens, start)
     if low == "per" and low_at(tokens, start + 1) == "cent":
         return Measure(start + 2, unit="%", kind=FigureKind.percent)
@@ -151,6 +152,8 @@ def _unit(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
         index += 1
     index += low_at(tokens, index) == "of" and number.role in ("vague", "fraction")
     index += low_at(tokens, index) == "a" and number.role == "fraction"
+    if [low_at(tokens, index), low_at(tokens, index + 1)] == ["of", "a"] and number.digits:
+        index += 2
     if low_at(tokens, index) == "°":
         return _degrees(tokens, index + 1, number)
     power, index = _power(tokens, index)
@@ -239,7 +242,12 @@ def _noun(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
         return _hyphened_noun(tokens, index + 1)
     singular = number.role in ("fraction", "ordinal") or number.value % 10 == 1 or number.value % 1 != 0
     found = noun_after(tokens, index, singular=singular)
-    return None if found is None else _rated(tokens, Measure(found.end, noun=found.lemma, kind=found.kind))
+    if found is None:
+        return None
+    unit = units.unit_of(found.lemma) if found.end > index + 1 else None
+    if unit is not None and unit.code != "Cel":  # «30 лишних килограммов», "5 more years"
+        return _rated(tokens, Measure(found.end, unit=unit.code, kind=unit.kind))
+    return _rated(tokens, Measure(found.end, noun=found.lemma, kind=found.kind))
 
 
 def _hyphened_noun(tokens: Sequence[Token], index: int) -> Measure | None:

@@ -9,7 +9,7 @@ from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _AGE_BEFORE = re.compile(r"возраст\w*|aged?|ages|старше|младше|моложе|исполни\w*|older|younger|достиг\w*|совершеннолет\w*")
-_AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе")
+_AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе|older|younger")
 _AGE_AFTER = (("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
 _AGE_REACH = 5
 _SCORE = re.compile(
@@ -42,7 +42,7 @@ def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
     if amount.measure.kind is FigureKind.age:
         return True
     if unit is None and noun is None and amount.form in ("single", "range") and amount.high < 120:
-        return any(_AGE_BARE.fullmatch(low_at(tokens, at)) for at in (first, first - 1))
+        return any(_AGE_BARE.fullmatch(low_at(tokens, at)) for at in (first, first - 1, first - 2))
     if unit not in ("a", "mo"):
         return False
     if amount.role == "compound":
