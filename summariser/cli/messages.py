@@ -30,7 +30,7 @@ def configure_messages(*, quiet: bool, verbose: int) -> None:
 
     Args:
         quiet: errors only.
-        verbose: 1 adds what each step does, 2 tracebacks and what the libraries say.
+        verbose: 1 adds a line for each article, 2 tracebacks and what the libraries warn of.
     """
     level = logging.ERROR if quiet else LEVELS[min(verbose, 2)]
     handler = ToStandardError()
@@ -38,6 +38,10 @@ def configure_messages(*, quiet: bool, verbose: int) -> None:
     ours = logging.getLogger("summariser")
     ours.handlers, ours.propagate = [handler], False
     ours.setLevel(level)
-    logging.getLogger().addHandler(handler if verbose > 1 else logging.NullHandler())
+    root = logging.getLogger()
+    if verbose > 1:
+        root.addHandler(handler)
+    elif not root.handlers:
+        root.addHandler(logging.NullHandler())  # else Python prints what the libraries warn of
     if verbose < 2 and not sys.warnoptions:
         warnings.simplefilter("ignore")

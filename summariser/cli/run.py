@@ -1,5 +1,6 @@
 """One run over many inputs: a report of each, an account of what became of them."""
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain, islice
@@ -13,6 +14,8 @@ from summariser.reading.limits import Limits
 from summariser.schemas.article import Article
 from summariser.schemas.report import Report
 from summariser.summariser import Summariser
+
+logger = logging.getLogger("summariser.cli")
 
 Inputs = Iterable[Article | InputError]
 
@@ -45,8 +48,23 @@ def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance) 
             write(report)
             tally.written += 1
             tally.withheld += report.withheld
+            _log(report)
         advance(tally)
     return tally
+
+
+def _log(report: Report) -> None:
+    logger.info(
+        "%s: %d events, %d findings, %.2f s",
+        _where(report.article),
+        len(report.events),
+        len(report.findings),
+        report.provenance.seconds,
+    )
+
+
+def _where(article: Article) -> str:
+    return article.url or article.source or article.key
 
 
 def _dated(inputs: Inputs, published: date | None) -> Iterator[Article | InputError]:
@@ -61,13 +79,12 @@ def _report(summariser: Summariser, item: Article | InputError) -> Report | None
     if isinstance(item, InputError):
         log_error(item)
         return None
-    where = item.url or item.source or item.key
     try:
         return summariser.summarise(item)
     except (InputError, EngineError) as error:
-        log_error(error, where)
+        log_error(error, _where(item))
     except SummariserError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault of the program must not cost the other articles
-        log_error(error, where)
+        log_error(error, _where(item))
     return None

@@ -1,12 +1,16 @@
 """The command as a user runs it: in a process of its own, or in this one where only its output counts."""
 
+import logging
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
+
+from summariser.cli.app import app
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -50,3 +54,29 @@ def run(command: list[str], environment: dict[str, str], tmp_path: Path) -> Run:
         )
 
     return run
+
+
+@pytest.fixture
+def plain_logging() -> Iterator[None]:
+    """Leave logging as it was: the command sets it up for a process of its own."""
+    ours, root = logging.getLogger("summariser"), logging.getLogger()
+    before = ours.handlers[:], ours.level, ours.propagate, root.handlers[:]
+    yield
+    ours.handlers, ours.propagate, root.handlers = before[0], before[2], before[3]
+    ours.setLevel(before[1])
+
+
+@pytest.fixture
+def invoke(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plain_logging: None
+) -> Callable[..., Result]:
+    """Run the command in this process, where the engine's models are loaded once for all tests."""
+    for name in set(os.environ) - set(environment):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_CONFIG_HOME", environment["XDG_CONFIG_HOME"])
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*arguments: str, stdin: str | bytes = "") -> Result:
+        return CliRunner().invoke(app, list(arguments), input=stdin)
+
+    return invoke
