@@ -144,18 +144,23 @@ def length(said: Captured) -> Moment:
         digits = fixed.rstrip("DWMYTHS")
         return Moment(shift=(int(digits), fixed[len(digits) :]))
     if "plural" in said:
-        return Moment(shift=(None, said["plural"]))
+        return Moment(shift=(1, said["plural"]), vague=True)
     unit = said["unit"]
     if "vague" in said:
-        return Moment(shift=(None, unit))
+        return Moment(shift=(1, unit), vague=True)
     if "plushalf" in said:
-        return Moment(shift=(said["number"] * 12 + 6, "M")) if unit == "Y" else Moment(shift=(None, unit))
+        return (
+            Moment(shift=(said["number"] * 12 + 6, "M"))
+            if unit == "Y"
+            else Moment(shift=(1, unit), vague=True)
+        )
     return Moment(shift=(said.get("number", 1), unit))
 
 
 def ago(said: Captured) -> Moment:
     """«три дня назад»."""
-    return _turned(said, -1).having(relation=TimeRelation.before)
+    moment = _turned(said, -1)
+    return moment.having(relation=TimeRelation.on if _on(moment) else TimeRelation.in_)
 
 
 def later(said: Captured) -> Moment:
@@ -337,8 +342,8 @@ def _of_day(hour: int, day_part: str | None) -> int:
 
 def _turned(said: Captured, sign: int) -> Moment:
     moment: Moment = said["length"] if "length" in said else length(said)
-    count, unit = moment.shift or (None, "")
-    return moment.having(shift=(None if count is None else sign * count, unit))
+    count, unit = moment.shift or (0, "")
+    return moment.having(shift=(sign * count, unit), counted=True)
 
 
 def _rest(said: Captured) -> Moment:

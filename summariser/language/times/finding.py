@@ -7,6 +7,7 @@ from summariser.language.mentions import TimeExpression
 from summariser.language.times import normal_form
 from summariser.language.times.grammar import Node, Stage
 from summariser.language.times.moment import Moment
+from summariser.language.times.resolution import resolved
 from summariser.language.times.tokens import WEAK, Lexicon
 
 
@@ -24,7 +25,7 @@ def find_times(text: str, language: str = "ru", anchor: date | None = None) -> l
     found: list[TimeExpression] = []
     for run in lexicon.runs(text):
         nodes = reduce(lambda level, stage: stage.reduce(level), stages, run)
-        found += [_expression(text, node) for node in nodes if "TIME" in node.values]
+        found += [_expression(text, node, anchor) for node in nodes if "TIME" in node.values]
     return found
 
 
@@ -44,15 +45,17 @@ def _grammar(language: str) -> tuple[Lexicon, list[Stage]]:
     return lexicon, [Stage(each, lexicon.alphabet, WEAK) for each in STAGES]
 
 
-def _expression(text: str, node: Node) -> TimeExpression:
-    moment: Moment = node.values["TIME"]
+def _expression(text: str, node: Node, anchor: date | None) -> TimeExpression:
+    said: Moment = node.values["TIME"]
+    moment = resolved(said, anchor) if anchor else said
     earliest, latest = normal_form.bounds(moment)
+    until = moment.until
     return TimeExpression(
         start=node.start,
         end=node.end,
         text=text[node.start : node.end],
         base=normal_form.base(moment),
-        base_end=normal_form.base(moment.until) if moment.until else None,
+        base_end=normal_form.base(until) if until else None,
         part=moment.part,
         relation=moment.relation,
         approximate=moment.approximate,
@@ -62,7 +65,11 @@ def _expression(text: str, node: Node) -> TimeExpression:
         weekday=moment.weekday,
         clock=moment.clock,
         relative=normal_form.relative(moment),
+        anchored=moment is not said,
         edge=moment.edge,
         day_part=moment.day_part,
         zone=moment.zone,
+        weekday_end=until.weekday if until else None,
+        clock_end=until.clock if until else None,
+        anaphoric=moment.anaphoric,
     )

@@ -20,8 +20,9 @@ class Moment:
         clock: "HH:MM".
         day_part: morning, noon, afternoon, evening, night, midnight.
         zone: abbreviation of the time zone, "MSK", "GMT".
-        shift: how many units (ISO: TS TM TH D W M Y, or several of them, 10Y) away; the number is None
-            where it is vague («несколько лет назад»).
+        shift: how many units (ISO: TS TM TH D W M Y, or several of them, 10Y) away.
+        vague: only the sign of the shift is known («несколько лет назад»).
+        counted: the shift is a length, not a step of the calendar («год назад», not «в прошлом году»).
         reach: "past" or "next" for a stretch between the shift and now, "length" for one that says no direction.
         anaphoric: the shift counts from another time of the text, not from the day of writing.
         until: the end of a range.
@@ -39,7 +40,9 @@ class Moment:
     clock: str | None = None
     day_part: str | None = None
     zone: str | None = None
-    shift: tuple[int | None, str] | None = None
+    shift: tuple[int, str] | None = None
+    vague: bool = False
+    counted: bool = False
     reach: str | None = None
     anaphoric: bool = False
     relation: TimeRelation | None = None

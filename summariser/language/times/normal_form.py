@@ -61,8 +61,10 @@ def edtf(moment: Moment) -> str | None:
     if start is None:
         return None
     if moment.until is not None:
-        end = _edtf_point(moment.until)
-        return f"{start}/{end}" if end else None
+        end = _edtf_point(moment.until.having(approximate=moment.approximate))
+        if end is None:
+            return None
+        return f"{{{start},{end}}}" if moment.listed else f"{start}/{end}"
     if moment.relation in UP_TO:
         return f"../{start}"
     if moment.relation in FROM_ON:
@@ -124,14 +126,14 @@ def relative(moment: Moment) -> str | None:
     """ "P-1D", "P3M", "PT2H": how far away; "PT0S" is now, "PXY" a few years, "P-5Y/PT0S" the last five."""
     if moment.shift is None:
         return None
-    distance = _distance(*moment.shift, past=moment.reach == PAST or moment.relation is TimeRelation.before)
+    distance = _distance(*moment.shift, vague=moment.vague)
     if moment.reach == PAST:
         return f"{distance}/PT0S"
     return f"PT0S/{distance}" if moment.reach == NEXT else distance
 
 
-def _distance(count: int | None, unit: str, *, past: bool) -> str:
+def _distance(count: int, unit: str, *, vague: bool) -> str:
     several = re.match(r"\d*", unit)
     factor, letters = int(unit[: several.end()] or 1) if several else 1, unit.lstrip("0123456789")
-    number = ("-X" if past else "X") if count is None else str(count * factor)
+    number = f"{'-' if count < 0 else ''}X" if vague else str(count * factor)
     return f"PT{number}{letters[1:]}" if letters.startswith("T") else f"P{number}{letters}"
