@@ -225,10 +225,20 @@ def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int],
 
 def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
     """«принят приказ председателя от 9 апреля»: an act is made on its date."""
-    if trigger.type not in {EventType.law_decision, EventType.agreement} or scene.tree.preposition(anchor) != "от":
+    if trigger.type not in {EventType.law_decision, EventType.agreement}:
         return False
-    own = {noun.index for noun in _own_nouns(scene, trigger.token, NOUN_DEPTH) if noun.lemma in DOCUMENTS}
-    return any(governor.index in own for governor in scene.tree.ancestors(anchor))
+    if not any(time.text.startswith("от ") for time in scene.times if time.start <= anchor.start < time.end):
+        return False
+    nouns = [trigger.token, *_own_nouns(scene, trigger.token, NOUN_DEPTH)]
+    return any(noun.lemma in DOCUMENTS and scene.tree.follows(noun, anchor.start - 3) for noun in nouns)
+
+
+def _of_whole(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«За 2021 год поступили заявки …, из которых отсрочку получили 553»: the time of the whole."""
+    if not scene.tree.is_partitive(head):
+        return False
+    governor = scene.tree.governor(anchor)
+    return governor is not None and governor.relation == "root"
 
 
 def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
@@ -243,7 +253,7 @@ def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int
     return False
 
 
-TIMINGS = [_of_predicate, _follows_noun, _of_document, _through_object]
+TIMINGS = [_of_predicate, _follows_noun, _of_document, _of_whole, _through_object]
 
 DOCUMENTS = frozenset(
     "приказ указ поручение постановление распоряжение решение закон соглашение договор контракт письмо".split()

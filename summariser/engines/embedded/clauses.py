@@ -140,12 +140,20 @@ class Tree:
 
     def follows(self, word: Token, start: int) -> bool:
         """True where what begins at a code point follows a noun at once, only its own phrase between them."""
+        if start < word.end:
+            return False
         for token in self.tokens[word.index + 1 : word.index + 1 + NEAR]:
             if token.start >= start:
                 return True
             if token.pos in {"VERB", "PUNCT"}:
                 return False
         return False
+
+    def is_partitive(self, head: Token) -> bool:
+        """True for «…, из которых …»: the clause goes on telling what the main one tells."""
+        return head.relation == "acl:relcl" and any(
+            token.lemma == "который" and self.preposition(token) == "из" for token in self.phrase(head)
+        )
 
     def preposition(self, token: Token) -> str:
         """The preposition of a noun, "" where it has none."""

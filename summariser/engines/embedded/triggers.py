@@ -68,9 +68,20 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         trigger = Trigger(candidate.token, candidate.lexical.type, strength)
         if clause not in found or _rank(trigger) > _rank(found[clause]):
             found[clause] = trigger
+    _keep_stronger(scene, found)
     ranked = sorted(found.values(), key=_rank, reverse=True) or list(_dated_predicate(scene))
     told = [trigger for trigger in ranked if trigger.type is not EventType.statement]
     return told or ranked
+
+
+def _keep_stronger(scene: Scene, found: dict[tuple[int, bool], Trigger]) -> None:
+    """«объявила о поглощении»: a verb and the noun under it tell one event; the stronger stays."""
+    for key, noun in list(found.items()):
+        over = scene.tree.governor(noun.token)
+        for other, verb in list(found.items()):
+            if over is not None and over.index == verb.token.index and noun.token.pos == "NOUN" and key != other:
+                found.pop(min((key, other), key=lambda place: _rank(found[place])))
+                break
 
 
 def _dated_predicate(scene: Scene) -> Iterator[Trigger]:
@@ -156,9 +167,17 @@ def _modifier(candidate: Candidate) -> bool:
     if token.pos != "NOUN" or token.relation not in {"nmod", "appos", "conj"}:
         return False
     governor = candidate.scene.tree.governor(token)
-    if governor is None or governor.pos not in {"NOUN", "PROPN"}:
+    if governor is None or governor.pos not in {"NOUN", "PROPN"} or _is_dated(candidate):
         return False
     return governor.lemma not in _support()["phase_nouns"]
+
+
+def _in_passing(candidate: Candidate) -> float:
+    """An occasion in the lead is the news only where nothing else is."""
+    token, tree = candidate.token, candidate.scene.tree
+    if token.pos != "NOUN" or _over_phases(tree, token).relation not in {"obl", "nmod"}:
+        return 0.0
+    return 0.0 if _is_dated(candidate) or _is_programme(candidate) else -1.0
 
 
 def _is_dated(candidate: Candidate) -> bool:
@@ -302,6 +321,8 @@ def _lead(candidate: Candidate) -> float:
 
 def _main_clause(candidate: Candidate) -> float:
     head = candidate.scene.tree.clause_head(candidate.token)
+    if candidate.scene.tree.is_partitive(head):
+        return 0.5
     if head.relation in {"acl", "acl:relcl", "advcl", "amod"}:
         return -0.75
     return 0.5 if head.relation in {"root", "conj", "ccomp", "parataxis"} else 0.0
@@ -322,7 +343,7 @@ def _verbal(candidate: Candidate) -> float:
     return 0.25 if candidate.token.pos == "VERB" else 0.0
 
 
-SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _dated_noun, _verbal]
+SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _dated_noun, _in_passing, _verbal]
 
 
 @cache
