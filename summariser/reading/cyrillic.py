@@ -6,6 +6,8 @@ their letters that a few words tell them apart.
 """
 
 import re
+from collections import Counter
+from itertools import islice
 from math import log
 
 # Letters per 1,000 in Russian (Lyashevskaya, Sharov: frequency dictionary of the National Corpus, 2009).
@@ -60,17 +62,19 @@ CANDIDATES = {
     "mac-cyrillic": log(0.1),
     "cp855": log(0.1),
 }
-SAMPLE = 20_000  # bytes are enough to decide
+# What tells the encoding: runs of non-ASCII bytes with a Latin letter that touches them.
+RUN = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
+ENOUGH = 3_000  # runs
 PLAUSIBLE = log(5.0)  # a character: Russian prose has about log(45), other languages wrongly decoded far less
 
 
 def cyrillic_encoding(data: bytes) -> str | None:
     """Name the 8-bit Cyrillic encoding of `data` as Python calls it; None where it is none of them."""
-    sample = data[:SAMPLE]
-    foreign = sum(byte > 0x7F for byte in sample)
+    runs = b" ".join(run.group() for run in islice(RUN.finditer(data), ENOUGH))
+    foreign = sum(byte > 0x7F for byte in runs)
     if not foreign:
         return None
-    scores = {encoding: _likelihood(sample, encoding) for encoding in CANDIDATES}
+    scores = {encoding: _likelihood(runs, encoding) for encoding in CANDIDATES}
     best = max(CANDIDATES, key=lambda encoding: scores[encoding] + CANDIDATES[encoding])
     return best if scores[best] / foreign >= PLAUSIBLE else None
 
@@ -81,5 +85,10 @@ def _likelihood(data: bytes, encoding: str) -> float:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         return float("-inf")
-    weights = sum(WEIGHTS.get(character, log(STRANGER)) for character in text if character > "\x7f")
+    counts = Counter(text)
+    weights = sum(
+        count * WEIGHTS.get(character, log(STRANGER))
+        for character, count in counts.items()
+        if character > "\x7f"
+    )
     return weights + MISSPELLING * len(MISSPELT.findall(text))

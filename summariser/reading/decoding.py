@@ -101,8 +101,8 @@ def _narrow(data: bytes, declared: str | None, repair: bool, where: str) -> str 
 def _is_damaged_utf8(data: bytes) -> bool:
     """Tell UTF-8 with a few broken characters from another encoding, in which nearly all would be broken."""
     text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    return sum(character > "\x7f" for character in text) > 20 * broken
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    return foreign > 20 * text.count("\ufffd")
 
 
 def _damaged(encoding: str, position: int, where: str) -> UnreadableInput:

@@ -69,7 +69,8 @@ async def fetch(url: str, limits: Limits, *, resolver: Resolver = resolve) -> Pa
     except (httpx2.InvalidURL, UnicodeError, ValueError):
         raise UnsafeAddress("not a valid address", where=where, remedy="check its spelling") from None
     except httpx2.HTTPError as error:
-        raise FetchFailed(_reason(error), where=where, remedy=LATER) from None
+        what, remedy = _diagnosis(error)
+        raise FetchFailed(what, where=where, remedy=remedy) from None
 
 
 def _client(limits: Limits, resolver: Resolver) -> httpx2.AsyncClient:
@@ -130,11 +131,15 @@ async def _body(response: httpx2.Response, max_bytes: int, where: str) -> bytes:
     return bytes(body)
 
 
-def _reason(error: httpx2.HTTPError) -> str:
+def _diagnosis(error: httpx2.HTTPError) -> tuple[str, str]:
+    """Say what happened, and what to do."""
     if isinstance(error, httpx2.TimeoutException):
-        return "no answer in time"
+        return "no answer in time", LATER
     if "CERTIFICATE" in str(error):
-        return "its certificate cannot be trusted"
+        return (
+            "its certificate cannot be trusted",
+            "check the address and this machine's clock and certificates",
+        )
     if isinstance(error, httpx2.ConnectError):
-        return "no connection to the server"
-    return "the connection broke off"
+        return "no connection to the server", LATER
+    return "the connection broke off", LATER

@@ -20,7 +20,19 @@ WALL = re.compile(
     re.IGNORECASE,
 )
 WALL_LENGTH = 400  # characters
-SENTENCE = re.compile(r"(?:[^\W_]+\W+){3}[^\W_]")  # four words in a row: more than a menu's entry
+SENTENCE = re.compile(r"\b(?:[^\W_]++\W++){3}[^\W_]")  # four words in a row: more than a menu's entry
+# Lines between and after paragraphs that lead elsewhere.
+SIGNPOST = re.compile(
+    r"(?:читайте|смотрите|слушайте)(?: также| ещё| еще|:| материал| по теме| в нашем)"
+    r"|(?:материалы |ранее )?по теме\s*:|(?:подпис|присоедин)\w+ (?:на|к) наш"
+    r"|следите за (?:нашими )?новостями"
+    r"|(?:фото|видео|теги|метки|поделиться)\s*:"
+    r"|(?:read|see|watch) (?:also|more|next)\b|(?:subscribe|sign up) (?:to|for) our|follow us\b"
+    r"|(?:photo|tags|share)\s*:",
+    re.IGNORECASE,
+)
+SIGNPOST_LENGTH = 200  # characters; a paragraph that begins so is a paragraph
+WORD = re.compile(r"\w+")
 DOCUMENT = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 SITE_NAME_LENGTH = 40  # characters; what is longer is a page's title by mistake
 
@@ -44,7 +56,7 @@ def article_from_html(
         NoTextFound: no article text stands in it (a list of links, a wall, a script).
     """
     found = _extract(markup, url)
-    text = "\n".join(_lines(found.text or "")) if found else ""
+    text = "\n".join(_lines(found.text or "", found.author or "")) if found else ""
     if not SENTENCE.search(text) or (len(text) < WALL_LENGTH and WALL.search(text)):
         raise NoTextFound(
             "no article text in this page", where=where, remedy="save the article's text as .txt"
@@ -74,10 +86,21 @@ def _extract(markup: str, url: str | None) -> Any:
         return None
 
 
-def _lines(text: str) -> list[str]:
-    """Part into paragraphs; of a table that holds the article («| text |») the cells are."""
+def _lines(text: str, author: str) -> list[str]:
+    """Part into paragraphs, without signposts and byline; of a table («| text |») the cells."""
     cells = (cell.strip() for line in text.splitlines() for cell in _cells(line.strip()))
-    return [cell for cell in cells if cell.strip("-")]
+    return [
+        cell for cell in cells if cell.strip("-") and not _is_signpost(cell) and not _is_byline(cell, author)
+    ]
+
+
+def _is_byline(line: str, author: str) -> bool:
+    """Tell a line of nothing but the authors' names."""
+    return set(WORD.findall(line)) <= set(WORD.findall(author))
+
+
+def _is_signpost(line: str) -> bool:
+    return len(line) <= SIGNPOST_LENGTH and SIGNPOST.match(line) is not None
 
 
 def _cells(line: str) -> list[str]:

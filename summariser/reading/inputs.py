@@ -2,10 +2,10 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from summariser.errors import InputError
@@ -34,8 +34,7 @@ def read_inputs(
     """
     for argument in arguments:
         if is_address(argument):
-            with ThreadPoolExecutor(1) as thread:  # works inside a running event loop (a notebook) too
-                yield from thread.submit(asyncio.run, _fetched(argument, limits)).result()
+            yield from _finish(_fetched(argument, limits))
         else:
             yield from _local(argument, limits, stdin)
 
@@ -58,6 +57,16 @@ def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Ar
     if argument == "-":
         return articles_from_stream(stdin or sys.stdin.buffer, limits, kind=None, where="stdin")
     return articles_from_path(Path(argument), limits)
+
+
+def _finish(work: Coroutine[Any, Any, list[Article | InputError]]) -> list[Article | InputError]:
+    """Run to the end: here, where Ctrl-C cancels it; beside a loop that runs already (a notebook's)."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work)
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 async def _fetched(url: str, limits: Limits) -> list[Article | InputError]:

@@ -38,7 +38,7 @@ MEDIA_TYPES = {
     "application/rss+xml": Kind.feed,
     "application/atom+xml": Kind.feed,
 }
-_PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+_PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*+)*+"  # atomic: never to be parted in another way
 CONTENT = [
     # (how it begins, kind), the first that fits
     (rf"{_PROLOGUE}(?:<!doctype\s+html|<(?:html|head|body|meta|title)\b)", Kind.html),

@@ -2,7 +2,7 @@
 
 Between a check and a connection that resolves the name again, the name may change its address (DNS
 rebinding). So the name is resolved once, the addresses are checked, and the connection goes to one of them;
-the Host header and TLS keep the name.
+the Host header and TLS keep the name. Proxies of the environment are not used: they would resolve it again.
 """
 
 from collections.abc import Awaitable, Callable
@@ -30,12 +30,20 @@ class PinnedTransport(httpx2.AsyncHTTPTransport):
         found = await self._resolver(named.host, named.port or PORTS[named.scheme])
         where = without_credentials(str(named))
         *others, last = checked(found, allow_private=self._allow_private, where=where)
-        request.extensions = {**request.extensions, "sni_hostname": named.raw_host.decode("ascii")}
         for address in others:
-            request.url = named.copy_with(host=address)
             try:
-                return await super().handle_async_request(request)
+                return await super().handle_async_request(_pinned(request, address))
             except (httpx2.ConnectError, httpx2.ConnectTimeout):
                 continue
-        request.url = named.copy_with(host=last)
-        return await super().handle_async_request(request)
+        return await super().handle_async_request(_pinned(request, last))
+
+
+def _pinned(request: httpx2.Request, address: str) -> httpx2.Request:
+    """Copy `request` with its host replaced; the Host header stays, and TLS asks for the name."""
+    return httpx2.Request(
+        request.method,
+        request.url.copy_with(host=address),
+        headers=request.headers,
+        stream=request.stream,
+        extensions={**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")},
+    )

@@ -1,12 +1,14 @@
 """A small web site on loopback whose pages can misbehave."""
 
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 Handler = Callable[[BaseHTTPRequestHandler], None]
 
@@ -25,9 +27,9 @@ class Site:
     pages: dict[str, Handler] = field(default_factory=dict)
     seen: list[tuple[str, str]] = field(default_factory=list)
 
-    def url(self, path: str, host: str = "127.0.0.1") -> str:
+    def url(self, path: str, host: str = "127.0.0.1", scheme: str = "http") -> str:
         """Give the address of a page."""
-        return f"http://{host}:{self.port}{path}"
+        return f"{scheme}://{host}:{self.port}{path}"
 
     def serve(
         self, path: str, body: bytes, content_type: str = "text/html; charset=utf-8", **headers: str
@@ -82,8 +84,8 @@ def cut(request: BaseHTTPRequestHandler) -> None:
 
 
 @contextmanager
-def running_site() -> Iterator[Site]:
-    """Run a site until the block ends."""
+def running_site(tls: tuple[Path, Path] | None = None) -> Iterator[Site]:
+    """Run a site until the block ends; with `tls` (certificate, key) over https."""
 
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:  # the name that http.server calls
@@ -105,6 +107,10 @@ def running_site() -> Iterator[Site]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     server.daemon_threads = True
+    if tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*tls)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     site = Site(server.server_address[1])
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()

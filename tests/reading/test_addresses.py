@@ -1,15 +1,18 @@
 """Only hosts of the public internet are fetched from."""
 
 import asyncio
+import shutil
+import subprocess
 from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
 
-from summariser.errors import UnsafeAddress
+from summariser.errors import FetchFailed, UnsafeAddress
 from summariser.reading.addresses import checked, is_address, is_private, is_public, without_credentials
 from summariser.reading.fetching import fetch
 from summariser.reading.limits import Limits
-from tests.reading.site import Site
+from tests.reading.site import Site, running_site
 
 # fmt: off
 REFUSED = [
@@ -172,3 +175,31 @@ def test_addresses_are_told_from_paths(argument: str, expected: bool) -> None:
 def test_credentials_are_not_shown(url: str, shown: str) -> None:
     """User name and password are cut from what is shown."""
     assert without_credentials(url) == shown
+
+
+def test_tls_keeps_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection goes to the pinned address, and the certificate must be that of the name."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("needs openssl to make a certificate")
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    options = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=a -addext subjectAltName=DNS:news.example"
+    subprocess.run(
+        [openssl, *options.split(), "-keyout", key, "-out", certificate], check=True, capture_output=True
+    )
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+
+    async def resolver(host: str, port: int) -> list[str]:
+        await asyncio.sleep(0)
+        return ["127.0.0.1"]
+
+    def get(host: str) -> bytes:
+        return asyncio.run(
+            fetch(site.url("/a", host, "https"), Limits(allow_private=True), resolver=resolver)
+        ).content
+
+    with running_site(tls=(certificate, key)) as site:
+        site.serve("/a", b"text")
+        assert get("news.example") == b"text"
+        with pytest.raises(FetchFailed, match="certificate cannot be trusted"):
+            get("other.example")

@@ -95,6 +95,12 @@ def test_declarations_help_and_do_no_harm(encoding: str, declared: str) -> None:
     assert decode(text.encode(encoding), declared=declared) == text
 
 
+def test_letters_far_from_the_beginning_tell() -> None:
+    """A page whose first Cyrillic letter comes after much script is recognised all the same."""
+    text = "var a = 'base64';\n" * 5_000 + TEXT
+    assert decode(text.encode("cp1251")) == text
+
+
 def test_a_declaration_decides_where_letters_cannot() -> None:
     """Two Kazakh letters in kz1048 look like Serbian; only the page can say what they are."""
     text = "Қазақстан Республикасының Үкіметі жаңа көпір ашты"

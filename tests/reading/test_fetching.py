@@ -12,7 +12,7 @@ import pytest
 from summariser.errors import FetchFailed, InputTooLarge
 from summariser.reading.fetching import Page, fetch
 from summariser.reading.limits import Limits
-from tests.reading.site import Site, cut, reset
+from tests.reading.site import Site, answer, cut, reset
 
 
 def fetched(url: str, limits: Limits) -> Page:
@@ -189,3 +189,22 @@ def test_addresses_in_any_letters_are_fetched(site: Site, limits: Limits) -> Non
         found = asyncio.run(fetch(site.url(path, host="вестник.рф"), limits, resolver=resolver))
         assert found.host == "вестник.рф"
         assert site.seen[-1][1] == f"xn--b1agjinxh.xn--p1ai:{site.port}"
+
+
+def test_cookies_are_kept_on_the_way(site: Site, limits: Limits) -> None:
+    """A site that sets a cookie and sends back to the same page is passed."""
+
+    def gate(request: BaseHTTPRequestHandler) -> None:
+        if "seen=1" in request.headers.get("Cookie", ""):
+            answer(request, 200, b"text", {"Content-Type": "text/html"})
+        else:
+            answer(request, 302, b"", {"Location": "/a", "Set-Cookie": "seen=1"})
+
+    async def resolver(host: str, port: int) -> list[str]:
+        await asyncio.sleep(0)
+        return ["127.0.0.1"]
+
+    site.misbehave("/a", gate)
+    assert (
+        asyncio.run(fetch(site.url("/a", host="news.example"), limits, resolver=resolver)).content == b"text"
+    )

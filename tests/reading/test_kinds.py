@@ -1,5 +1,7 @@
 """A name's suffix decides what a file is, and else its first words."""
 
+import time
+
 import pytest
 
 from summariser.reading.kinds import Kind, kind_of_content, kind_of_name
@@ -48,3 +50,10 @@ def test_suffixes(name: str, kind: Kind | None) -> None:
 def test_first_words(head: str, kind: Kind) -> None:
     """Markup, feeds and JSON are known by how they begin; everything else is text."""
     assert kind_of_content(head) is kind
+
+
+def test_many_comments_cost_no_time() -> None:
+    """Comments before what is no page are read once, not in every way they could be parted."""
+    start = time.monotonic()
+    assert kind_of_content("<!---->" * 600 + "text") is Kind.text
+    assert time.monotonic() - start < 1
