@@ -6,7 +6,8 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from summariser.language.given_names import same_given_name
-from summariser.language.nominative import nominative, nominative_person
+from summariser.language.nominative import nominative
+from summariser.language.person_nominative import nominative_person
 from summariser.language.skeletons import skeleton, skeletons
 
 __all__ = ["nominative", "nominative_person", "same_person", "same_token", "similarity", "skeleton"]

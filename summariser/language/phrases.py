@@ -24,6 +24,10 @@ class PhraseIndex(Generic[Value]):
             words = phrase.split(" ")
             self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
 
+    def __contains__(self, phrase: str) -> bool:
+        """True where the table has exactly this phrase, folded."""
+        return phrase in self._phrases
+
     def get(self, words: Sequence[str]) -> Value | None:
         """The value of exactly these words, in the table's form or in another."""
         for reading in islice(product(*map(self._readings, words)), READINGS_TRIED):
