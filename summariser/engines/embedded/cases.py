@@ -48,7 +48,7 @@ def agree(first: Token, second: Token) -> bool:
 def nominative_words(tokens: Sequence[Token], head: Token) -> str:
     """A head noun and the adjectives before it in the nominative singular, written as they stand otherwise."""
     gender = next((tag for tag in ("masc", "femn", "neut") if tag in _noun_tags(head)), "masc")
-    words = [_nominative(token, gender, is_head=token is head) for token in tokens]
+    words = [_nominative(token.text, gender, is_head=token is head) for token in tokens]
     return " ".join(words)
 
 
@@ -59,18 +59,19 @@ def _noun_tags(head: Token) -> frozenset[str]:
     return parses(head.text)[0].tags
 
 
-def _nominative(token: Token, gender: str, *, is_head: bool) -> str:
-    if not is_cyrillic(token.text):
-        return token.text
+@lru_cache(10_000)
+def _nominative(word: str, gender: str, *, is_head: bool) -> str:
+    if not is_cyrillic(word):
+        return word
     wanted = {"NOUN"} if is_head else {"ADJF", "PRTF"}
-    for parse in parses(token.text):
+    for parse in parses(word):
         if parse.pos not in wanted and not (is_head and parse.pos in {"ADJF", "PRTF"}):
             continue
         tags = ("nomn", "sing") if parse.pos == "NOUN" else ("nomn", "sing", gender)
         form = inflect(parse, *tags)
         if form:
-            return _cased(form, token.text)
-    return token.text
+            return _cased(form, word)
+    return word
 
 
 def _cased(form: str, model: str) -> str:

@@ -11,14 +11,20 @@ from summariser.schemas.vocabulary import EntityKind
 
 SHORTEST_SURNAME = 4  # letters; shorter ones look like other words
 
+STEM = 3  # letters that no ending of a surname changes
+
 TaggedSentence = tuple[tuple[Token, ...], tuple[NameSpan, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """Nominatives of the surnames and of the quoted organisations that an article names."""
+    """Nominatives of the surnames and of the quoted organisations that an article names.
+
+    `openings` are the first letters of the surnames, by which most words are passed over at once.
+    """
 
     surnames: frozenset[str]
+    openings: frozenset[str]
     quoted: frozenset[str]
 
 
@@ -38,7 +44,8 @@ def _known(sentences: Sequence[TaggedSentence]) -> _Known:
                 surnames |= _nominatives(words[-1].text)
             if name.kind is EntityKind.organisation and len(words) == 1 and _is_quoted(tokens, words[0]):
                 quoted |= _nominatives(words[0].text)
-    return _Known(frozenset(surnames), frozenset(quoted))
+    openings = frozenset(surname[:STEM] for surname in surnames)
+    return _Known(frozenset(surnames), openings, frozenset(quoted))
 
 
 def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -> Iterator[NameSpan]:
@@ -58,9 +65,10 @@ def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -
 
 
 def _is_surname(token: Token, known: _Known) -> bool:
-    if len(token.text) < SHORTEST_SURNAME or not token.text[0].isupper() or find_place(token.text):
+    word = token.text
+    if len(word) < SHORTEST_SURNAME or not word[0].isupper() or fold_yo(word[:STEM]) not in known.openings:
         return False
-    return bool(_nominatives(token.text) & known.surnames)
+    return bool(_nominatives(word) & known.surnames) and find_place(word) is None
 
 
 def _nominatives(word: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from summariser.engines.embedded.cases import agree, possible_cases
 from summariser.engines.embedded.people import Person, PersonMention
+from summariser.engines.embedded.post_glosses import Gloss
 from summariser.engines.embedded.posts import Post, PostFinder
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
 from summariser.language.mentions import PlaceName
@@ -14,6 +15,14 @@ CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'}
 NEARBY_SENTENCES = (
     3  # a post alone means a holder named at most so many sentences before, if there are several
 )
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPost:
+    """A post that the article joins to a name, and its Russian words in the nominative."""
+
+    post: Post
+    ru: str
 
 
 @dataclass(slots=True)
@@ -30,7 +39,7 @@ class Office:
 
     ru: str | None = None
     en: str | None = None
-    held: list[Post] = field(default_factory=list)
+    held: list[HeldPost] = field(default_factory=list)
     alone: list[tuple[int, int, int]] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
     latin: str | None = None
@@ -56,7 +65,7 @@ def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]
     for office in offices:
         best = _best(office.held)
         if best:
-            office.ru, office.en = best.ru, best.en
+            office.ru, office.en = best.ru, best.post.en
     for post in lonely:
         _resolve(analysis, post, people, offices)
     return offices
@@ -79,19 +88,35 @@ def _assign(
     for head, gloss in finder.heads():
         if head <= taken:
             continue
-        longest, shortest = finder.longest(head, gloss), finder.shortest(head, gloss)
-        joined = False
-        for mention, number in named:
-            post = _apposed(sentence.tokens, mention, (longest, shortest))
+        joined = _joined(sentence.tokens, finder, head, gloss, named)
+        if joined:
+            post, number = joined
+            offices[number].held.append(HeldPost(post, finder.russian(post)))
+            taken = post.last
+        elif gloss is not None:
+            post = finder.shortest(head, gloss)
+            taken = post.last
+            if not post.plural:
+                yield _Lonely(place, post, sentence.tokens[post.first].start, sentence.tokens[taken].end)
+
+
+def _joined(
+    tokens: Sequence[Token],
+    finder: PostFinder,
+    head: int,
+    gloss: Gloss | None,
+    named: Sequence[tuple[PersonMention, int]],
+) -> tuple[Post, int] | None:
+    """The post that a head makes with a name beside it, and the number of the person."""
+    first, last = finder.span(head, gloss)
+    for mention, number in named:
+        before = head < mention.tokens[0].index <= last + 1
+        after = first == mention.tokens[-1].index + 2
+        if before or after:
+            post = _apposed(tokens, mention, (finder.longest(head, gloss), finder.shortest(head, gloss)))
             if post:
-                offices[number].held.append(post)
-                taken = post.last
-                joined = True
-                break
-        if not joined and gloss is not None and not shortest.plural:
-            tokens = sentence.tokens
-            taken = shortest.last
-            yield _Lonely(place, shortest, tokens[shortest.first].start, tokens[shortest.last].end)
+                return post, number
+    return None
 
 
 def _apposed(tokens: Sequence[Token], mention: PersonMention, forms: Sequence[Post]) -> Post | None:
@@ -127,9 +152,9 @@ def _agrees(post: Post, tokens: Sequence[Token], mention: PersonMention) -> bool
     return any(agree(noun, token) for token in named)
 
 
-def _best(held: Sequence[Post]) -> Post | None:
+def _best(held: Sequence[HeldPost]) -> HeldPost | None:
     """The post that says most: with English, with a place, the earliest."""
-    return max(held, key=lambda post: (post.en is not None, post.place is not None), default=None)
+    return max(held, key=lambda one: (one.post.en is not None, one.post.place is not None), default=None)
 
 
 def _resolve(
@@ -139,7 +164,7 @@ def _resolve(
     candidates = [
         number
         for number, office in enumerate(offices)
-        if any(_same_office(lonely.post, post) for post in office.held)
+        if any(_same_office(lonely.post, held.post) for held in office.held)
     ]
     if len(candidates) > 1:
         candidates = _nearest(lonely, candidates, people)

@@ -229,9 +229,8 @@ def _office(
     nested = next((part.office for part in parts or () if part.office), None)
     if nested:
         return nested if gloss.en == "acting" else f"{gloss.en} {nested}"
-    offices = post_tables().offices
-    for length in range(min(3, last - head), -1, -1):
-        for phrase, office in offices.items():
-            if len(phrase) == len(gloss.phrase) + length and matches(tokens, start, phrase):
-                return office
+    for phrase, office in post_tables().offices.get(gloss.phrase[0], ()):
+        inside = len(gloss.phrase) <= len(phrase) <= last - start + 1
+        if inside and matches(tokens, start, phrase):
+            return office
     return " ".join((*(part.en for part in parts or () if part.before), gloss.en)) or tokens[head].lemma

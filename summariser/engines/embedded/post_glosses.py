@@ -40,14 +40,15 @@ class PostTables:
         openings: first lemma of a portfolio or body → its glosses, the longest phrase first.
         modifiers: lemma → gloss.
         relations: lemmas of nouns that name nobody's post.
-        offices: lemmas of a post with what it governs → the office that several posts name.
+        offices: first lemma of a post → lemmas of the post with what it governs, and the office that it
+            names, which others may name too; the longest first.
     """
 
     heads: Mapping[str, Sequence[Gloss]]
     openings: Mapping[str, Sequence[Gloss]]
     modifiers: Mapping[str, Gloss]
     relations: frozenset[str]
-    offices: Mapping[Phrase, str]
+    offices: Mapping[str, Sequence[tuple[Phrase, str]]]
 
 
 @cache
@@ -70,7 +71,7 @@ def post_tables() -> PostTables:
         openings=openings,
         modifiers={gloss.phrase[0]: gloss for gloss in _glosses(tables["modifier"], "modifier")},
         relations=frozenset(lemma(word) for word in tables["relations"]["words"]),
-        offices={_phrase(post): office for office, posts in tables["offices"].items() for post in posts},
+        offices=_offices(tables["offices"]),
     )
 
 
@@ -93,6 +94,16 @@ def _glosses(table: Mapping[str, str], kind: str) -> Iterator[Gloss]:
     for russian, english in table.items():
         en, bar, link = english.partition(" |")
         yield Gloss(_phrase(russian), kind, en, link.strip() if bar else "of")
+
+
+def _offices(table: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[Phrase, str]]]:
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for office, posts in table.items():
+        for phrase in map(_phrase, posts):
+            found.setdefault(phrase[0], []).append((phrase, office))
+    for phrases in found.values():
+        phrases.sort(key=lambda entry: -len(entry[0]))
+    return found
 
 
 def _phrase(words: str) -> Phrase:

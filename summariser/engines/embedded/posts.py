@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summariser.engines.embedded.cases import ALL_CASES, nominative_words, possible_cases
 from summariser.engines.embedded.post_english import PostEnglish, english_post
@@ -16,16 +17,19 @@ LONGEST = 14  # tokens; what is longer is no post but a sentence about one
 LONGEST_QUOTED = 8  # tokens
 INNER_PREPOSITIONS = frozenset({"в", "во", "на", "при", "из", "от", "для"})
 CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“"}
+HEADS = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 GOVERNED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 FORMER = "экс-"
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as the words of one sentence name it; `first`, `head` and `last` are places of tokens.
+    """A post as the words of one sentence name it.
 
     Attributes:
-        ru: in the nominative.
+        first, last: places of its first and last token.
+        head: place of its noun («министр»).
+        named: place of the word that agrees with the name: the noun, or «исполняющий» before «обязанности».
         en: in English; None where any word of it has no known English.
         office: the same for posts that name one office (премьер-министр, глава правительства).
         place: the country, region or city that it belongs to, where one is named.
@@ -37,7 +41,7 @@ class Post:
     first: int
     head: int
     last: int
-    ru: str
+    named: int
     en: str | None
     office: str
     place: PlaceName | None
@@ -69,9 +73,16 @@ class PostFinder:
         for token in self._tokens:
             if token.index in self._people or not is_cyrillic(token.text):
                 continue
+            if token.pos not in HEADS:
+                continue
             gloss = self._gloss(token)
             if gloss or self._is_unknown_occupation(token):
                 yield token.index, gloss
+
+    def span(self, head: int, gloss: Gloss | None) -> tuple[int, int]:
+        """First and last token of the longest post that a head can make."""
+        start = head - len(gloss.phrase) + 1 if gloss else head
+        return self._first(start), self._extent(head, freely=True)
 
     def shortest(self, head: int, gloss: Gloss | None) -> Post:
         """The post with only what surely belongs to it."""
@@ -82,19 +93,11 @@ class PostFinder:
         return self._post(head, gloss, self._extent(head, freely=True))
 
     def _gloss(self, token: Token) -> Gloss | None:
-        if not any(parse.pos in {"NOUN", "ADJF", "PRTF"} for parse in parses(token.text)):
-            return None
-        word = token.text.lower().removeprefix(FORMER)
-        found = post_tables().heads
-        lemmas = token_lemmas(token) if word == token.text.lower() else {parses(word)[0].lemma}
-        candidates = [gloss for lemma in sorted(lemmas) for gloss in found.get(lemma, ())]
-        candidates.sort(key=lambda gloss: -len(gloss.phrase))
-        for gloss in candidates:
-            if len(gloss.phrase) == 1 or matches(
-                self._tokens, token.index - len(gloss.phrase) + 1, gloss.phrase
-            ):
+        for gloss in _glosses(token.text.lower(), token.lemma):
+            opening = token.index - len(gloss.phrase) + 1
+            if len(gloss.phrase) == 1 or matches(self._tokens, opening, gloss.phrase):
                 return gloss
-        return _deputy_gloss(word)
+        return None
 
     def _is_unknown_occupation(self, token: Token) -> bool:
         if token.pos != "NOUN" or (token.text[0].isupper() and token.index):
@@ -155,7 +158,7 @@ class PostFinder:
             first=first,
             head=head,
             last=last,
-            ru=self._russian(first, named.index, last),
+            named=named.index,
             en=english.en,
             office=english.office,
             place=english.place,
@@ -176,8 +179,10 @@ class PostFinder:
             first -= 1
         return first
 
-    def _russian(self, first: int, head: int, last: int) -> str:
+    def russian(self, post: Post) -> str:
+        """The words of a post with its head in the nominative."""
         tokens = self._tokens
+        first, head, last = post.first, post.named, post.last
         noun = tokens[head]
         words = noun.text if _is_shortened(noun) else nominative_words(tokens[first : head + 1], noun)
         if first == 0 and not tokens[first].text.isupper():
@@ -201,6 +206,19 @@ def _is_acting(gloss: Gloss | None) -> bool:
 def _is_shortened(token: Token) -> bool:
     """«замминистра»: half a noun in the genitive, the same in every case."""
     return _deputy_gloss(token.text.lower()) is not None
+
+
+@lru_cache(50_000)
+def _glosses(word: str, lemma: str) -> tuple[Gloss, ...]:
+    """The posts of which a word can be the last, the longest first."""
+    readings = [parse for parse in parses(word) if parse.pos in {"NOUN", "ADJF", "PRTF"}]
+    if not readings:
+        return ()
+    bare = word.removeprefix(FORMER)
+    lemmas = {lemma, *(parse.lemma for parse in readings)} if bare == word else {parses(bare)[0].lemma}
+    found = [gloss for each in sorted(lemmas) for gloss in post_tables().heads.get(each, ())]
+    deputy = _deputy_gloss(bare)
+    return (*sorted(found, key=lambda gloss: -len(gloss.phrase)), *([deputy] if deputy else ()))
 
 
 def _deputy_gloss(word: str) -> Gloss | None:

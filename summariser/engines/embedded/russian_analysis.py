@@ -47,6 +47,8 @@ GRAMMEMES: Mapping[str, frozenset[str]] = {
 }
 """Universal Dependencies values of Case, Number, Gender and Tense as OpenCorpora's grammemes."""
 
+UNINFLECTED = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "SYM"})
+
 WORDS_KEPT = 100_000
 
 
@@ -94,9 +96,9 @@ def token_lemma(word: str, morph: str) -> str:
 
     "стали" is «сталь» as a noun, «стать» as a verb.
     """
-    if not is_cyrillic(word):
-        return word.lower()
     pos, features = parse_morph(morph)
+    if pos in UNINFLECTED or not is_cyrillic(word):
+        return fold_yo(word)
     readings = parses(word)
     if len(readings) == 1:
         return readings[0].lemma
