@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from summariser.language.morphology import is_cyrillic, lemmas
+from summariser.language.morphology import inflect, is_cyrillic, lemmas, parses
 from summariser.schemas.vocabulary import FigureKind
 
 
@@ -103,6 +103,11 @@ def counted_noun(lemma: str) -> CountedNoun | None:
     return _nouns().get(lemma)
 
 
+def counted_pair(adjective: str, noun: str) -> CountedNoun | None:
+    """What the tables know of a Russian adjective and noun, by their lemmas («рабочий», «место»)."""
+    return _pairs().get((adjective, noun))
+
+
 def counted_english(lemma: str) -> CountedNoun | None:
     """What the tables know of an English noun, by its singular ("police officer", "job")."""
     return _english_nouns().get(lemma)
@@ -134,6 +139,23 @@ def russian_unit(unit: str, number: int | None = None) -> str | None:
     if forms is None:
         return None
     return forms[0] if len(forms) == 1 else forms[plural_class(number)]
+
+
+def counted_forms(noun: str, number: int | None) -> str | None:
+    """A Russian noun or adjective and noun in the form that a number asks for («2 рабочих места»), or None."""
+    forms = [_counted_form(word, plural_class(number)) for word in noun.split()]
+    return None if None in forms else " ".join(form for form in forms if form)
+
+
+@lru_cache(2_000)
+def _counted_form(word: str, plural: int) -> str | None:
+    found = next((parse for parse in parses(word) if parse.pos in ("NOUN", "ADJF", "PRTF")), None)
+    if found is None or plural == 0:
+        return word
+    if word == "человек":
+        return "человека" if plural == 1 else "человек"
+    singular = plural == 1 and found.pos == "NOUN"
+    return inflect(found, "sing" if singular else "plur", "gent")
 
 
 def plural_class(number: int | None) -> int:
@@ -214,13 +236,26 @@ def _nouns() -> dict[str, CountedNoun]:
     return {
         lemma: CountedNoun(lemma, FigureKind(kind), singular, plural)
         for kind, rows in _load("counted_nouns").items()
+        if kind != "english"
         for lemma, (singular, plural) in rows.items()
     }
 
 
 @cache
+def _pairs() -> dict[tuple[str, str], CountedNoun]:
+    """Agreeing adjectives («рабочее место») by their lemmas."""
+    rows = [(key.split(), noun) for key, noun in _nouns().items() if " " in key]
+    return {(parses(words[0])[0].lemma, words[1]): noun for words, noun in rows}
+
+
+@cache
 def _english_nouns() -> dict[str, CountedNoun]:
-    return {noun.singular.lower(): noun for noun in reversed(_nouns().values())}
+    listed = {
+        word: CountedNoun(word, FigureKind(kind), word, "")
+        for kind, words in _load("counted_nouns")["english"].items()
+        for word in words.split()
+    }
+    return listed | {noun.singular.lower(): noun for noun in reversed(_nouns().values())}
 
 
 @cache

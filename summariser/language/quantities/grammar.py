@@ -62,16 +62,21 @@ def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
 
 def _coordinated(text: str, found: list[Quantity]) -> list[Quantity]:
     """«27 и 35 долларов», "5, 6 and 7 km": a bare number shares what the number joined to it measures."""
+    joined = False
     for index in range(len(found) - 2, -1, -1):
         bare, full = found[index], found[index + 1]
-        measured = full.unit is not None or full.noun is not None
-        if measured and bare.unit is None and bare.noun is None and bare.ordinal == full.ordinal:
-            if text[bare.end : full.start] in _COORDINATORS and not bare.vague:
-                found[index] = replace(bare, unit=full.unit, noun=full.noun, kind=full.kind)
+        between = text[bare.end : full.start]
+        joined = between in _COORDINATORS or (joined and between == ", ")
+        if joined and _is_bare(bare) and not _is_bare(full) and not bare.vague and bare.ordinal == full.ordinal:
+            found[index] = replace(bare, unit=full.unit, noun=full.noun, kind=full.kind)
     return found
 
 
-_COORDINATORS = frozenset((", ", " и ", " and ", " or ", " или ", ", and ", ", а ", ",\u00a0"))
+def _is_bare(quantity: Quantity) -> bool:
+    return quantity.unit is None and quantity.noun is None
+
+
+_COORDINATORS = frozenset((" и ", " and ", " or ", " или ", ", and "))
 
 
 def find_designations(text: str, language: str = "ru") -> list[Mention]:

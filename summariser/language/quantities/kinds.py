@@ -1,30 +1,67 @@
-"""What a bare count measures, told by the words around it."""
+"""What a bare count measures — dead, injured, staff, votes — told by the lemmas around it."""
 
+import tomllib
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
 
 from summariser.language.mentions import Quantity
 from summariser.schemas.vocabulary import FigureKind
 
-_CLASSES = {
-    FigureKind.dead: frozenset(
-        "погибнуть погибать умереть умирать скончаться убить жертва погибший летальный смерть die kill dead death".split()
-    ),
-    FigureKind.injured: frozenset(
-        "ранить пострадать пострадавший раненый травма госпитализировать injure wound hurt injury".split()
-    ),
-    FigureKind.jobs: frozenset("создать create job".split()),
-    FigureKind.votes: frozenset("голос проголосовать vote".split()),
-}
+_REACH = 8
+_SENTENCE_END = frozenset(".!?;")
+_COMMA_COSTS = 3
+# Nouns that count events rather than people: «25 тыс. случаев смерти» are dead.
+_EVENTS = frozenset("случай исход case outcome".split())
 
 
-def figure_kind(
-    quantity: Quantity, lemmas_before: Sequence[str], lemmas_after: Sequence[str]
-) -> FigureKind:
-    """The kind of a figure, a bare count of things or people refined by the lemmas around it."""
-    if quantity.kind not in (FigureKind.count, FigureKind.people):
+class _Class(NamedTuple):
+    kind: FigureKind
+    refines: str
+
+
+def figure_kind(quantity: Quantity, lemmas_before: Sequence[str], lemmas_after: Sequence[str]) -> FigureKind:
+    """The kind of a figure, a bare count of people or things refined by the nearest telling lemma.
+
+    Args:
+        quantity: a figure; only the kinds `count` and `people` are refined.
+        lemmas_before: lemmas and punctuation before it, in the order of the text.
+        lemmas_after: the same after it.
+    """
+    if quantity.kind not in (FigureKind.count, FigureKind.people) or quantity.ordinal:
         return quantity.kind
-    for word in (*reversed(lemmas_before), *lemmas_after):
-        for kind, lemmas in _CLASSES.items():
-            if word in lemmas:
-                return kind
-    return quantity.kind
+    found = [*_telling(quantity, list(reversed(lemmas_before))), *_telling(quantity, lemmas_after)]
+    if not found:
+        return FigureKind.output if quantity.per and quantity.kind is FigureKind.count else quantity.kind
+    return min(found, key=lambda row: row[0])[1]
+
+
+def _telling(quantity: Quantity, lemmas: Sequence[str]) -> list[tuple[int, FigureKind]]:
+    """(Distance, kind) of the first lemma of a class that may refine the figure; a comma adds distance."""
+    distance = 0
+    for lemma in lemmas[:_REACH]:
+        if lemma in _SENTENCE_END:
+            break
+        distance += _COMMA_COSTS if lemma == "," else 1
+        for told in _classes().get(lemma, ()):
+            if told.refines in _what(quantity):
+                return [(distance, told.kind)]
+    return []
+
+
+def _what(quantity: Quantity) -> tuple[str, ...]:
+    if quantity.kind is FigureKind.people or quantity.noun in _EVENTS:
+        return ("people",)
+    return ("people", "things", "bare") if quantity.noun is None else ("things",)
+
+
+@cache
+def _classes() -> dict[str, tuple[_Class, ...]]:
+    source = files("summariser.language") / "data" / "figure_kinds.toml"
+    classes: dict[str, tuple[_Class, ...]] = {}
+    for kind, row in tomllib.loads(source.read_text(encoding="utf-8")).items():
+        told = _Class(FigureKind(kind), row["of"])
+        for lemma in (row["ru"] + " " + row["en"]).split():
+            classes[lemma] = (*classes.get(lemma, ()), told)
+    return classes

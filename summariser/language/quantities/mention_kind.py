@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summariser.language.morphology import is_cyrillic, parses
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.nouns import noun_after
 from summariser.language.tokens import Token, low_at
@@ -49,10 +50,21 @@ def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
         if unit != "a" or not _ADJECTIVAL_AGE.fullmatch(tokens[amount.end - 1].low):
             return False
         noun_found = noun_after(tokens, amount.end, singular=True)
-        return noun_found is None or noun_found.kind in (FigureKind.people, FigureKind.staff)
+        return noun_found is None or noun_found.animate
     if any(tuple(low_at(tokens, amount.end + at) for at in range(len(p))) == p for p in _AGE_AFTER):
         return unit == "a"
+    if unit == "a" and _follows_person(tokens, first):
+        return True
     return unit == "a" and _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+
+
+def _follows_person(tokens: Sequence[Token], first: int) -> bool:
+    """«подростков 12-15 лет», «мужчина 45 лет»."""
+    word = low_at(tokens, first - 1)
+    if not is_cyrillic(word):
+        return False
+    likeliest = parses(word)[0]
+    return likeliest.pos == "NOUN" and "anim" in likeliest.tags and not likeliest.tags & {"Surn", "Name", "Patr"}
 
 
 def _is_score(tokens: Sequence[Token], first: int, amount: Amount) -> bool:

@@ -1,5 +1,6 @@
 """The noun that a number counts: «4000 новых рабочих мест», "1,898 new cases"."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +26,7 @@ _IRREGULAR = {
     "dead": "dead", "wounded": "wounded", "injured": "injured", "media": "media", "criteria": "criterion",
     "troops": "troops", "servicewomen": "servicewoman", "sportsmen": "sportsman", "crises": "crisis",
 }  # fmt: skip
+_NATIONALITY = re.compile(r"[A-Z]\w+(?:ans|ians|aelis|stanis|aqis)|Britons|Poles|Turks|Serbs|Czechs|Kurds|Swedes|Danes|Greeks")
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
@@ -35,11 +37,13 @@ class Noun(NamedTuple):
         lemma: lower case, in the text's own language; «рабочее место» where the adjective makes the thing.
         kind: what is counted, as far as the noun tells.
         end: index of the first token after it.
+        animate: a person or an animal, which has an age.
     """
 
     lemma: str
     kind: FigureKind
     end: int
+    animate: bool = False
 
 
 def noun_after(tokens: Sequence[Token], start: int, *, singular: bool) -> Noun | None:
@@ -91,18 +95,19 @@ def _past_tail(tokens: Sequence[Token], index: int) -> int:
 
 
 def _named(noun: Parse, adjective: Parse | None, end: int) -> Noun:
-    pair = units.counted_noun(f"{adjective.lemma} {noun.lemma}") if adjective is not None else None
+    pair = units.counted_pair(adjective.lemma, noun.lemma) if adjective is not None else None
     known = pair or units.counted_noun(noun.lemma)
+    animate = "anim" in noun.tags
     if known is not None:
-        return Noun(known.lemma, known.kind, end)
-    return Noun(noun.lemma, FigureKind.people if "anim" in noun.tags else FigureKind.count, end)
+        return Noun(known.lemma, known.kind, end, animate)
+    return Noun(noun.lemma, FigureKind.people if animate else FigureKind.count, end, animate)
 
 
 def _substantive(adjective: Parse, end: int) -> Noun | None:
     """«5765 больных», «двое пострадавших»: an adjective or participle that stands for people."""
     name = fold_yo(inflect(adjective, "masc", "sing", "nomn") or adjective.lemma)
     known = units.counted_noun(name)
-    return None if known is None else Noun(name, known.kind, end)
+    return None if known is None else Noun(name, known.kind, end, animate=True)
 
 
 def _is_known(name: str) -> bool:
@@ -157,7 +162,8 @@ def _english_noun(tokens: Sequence[Token], start: int, index: int, name: str) ->
     pair = units.counted_english(f"{low_at(tokens, index - 1)} {name}") if index > start else None
     known = pair or units.counted_english(name)
     if known is None:
-        return Noun(name, FigureKind.count, index + 1)
+        named = index > 0 and _NATIONALITY.fullmatch(tokens[index].text) is not None
+        return Noun(name, FigureKind.people if named else FigureKind.count, index + 1)
     return Noun(known.singular if pair else name, known.kind, index + 1)
 
 
@@ -166,7 +172,9 @@ def _english_lemma(word: str) -> str | None:
     """The singular of a plural, None for other words."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    return lemma(word) if _is_plural(word) else None
+    if _is_plural(word):
+        return lemma(word)
+    return word[:-1] if word.endswith(("aelis", "stanis", "aqis")) else None
 
 
 def _is_plural(word: str) -> bool:
