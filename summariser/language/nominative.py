@@ -18,6 +18,9 @@ QUOTED = re.compile(r"[«\"“„(\[]")
 ACRONYM_WITH_ENDING = re.compile(r"(?<=[А-ЯЁ]{2})(?:[аеу]|ом)\b")
 # After these a place is named in their own case.
 TOOK_WITH = frozenset({"город", "село", "деревня", "поселок", "посёлок", "станица", "республика", "река", "столица"})
+PLACES = frozenset(
+    {EntityKind.country, EntityKind.region, EntityKind.city, EntityKind.water, EntityKind.place}
+)
 PLURAL_NAME = 0.25
 KNOWN_NAME = 3.0
 NAME_OF_PERSON = 0.3
@@ -47,6 +50,8 @@ def nominative(words: str, kind: EntityKind, *, gender: str | None = None, numbe
     """
     if kind is EntityKind.person:
         return nominative_person([words]).ru
+    if kind in PLACES and " и " in words:
+        return " и ".join(nominative(part, kind, gender=gender, number=number) for part in words.split(" и "))
     pieces = [ACRONYM_WITH_ENDING.sub("", piece) for piece in words.split()]
     opened = next((place for place, piece in enumerate(pieces) if place and QUOTED.match(piece)), len(pieces))
     bare = [MARKS.sub("", piece) for piece in pieces[:opened]]

@@ -18,6 +18,7 @@ from summariser.language.name_cues import cues
 from summariser.language.word_readings import CASES, Reading, cased_like, readings
 
 CYRILLIC_WORD = re.compile(r"[А-Яа-яЁё]+(?:[-'’][А-Яа-яЁё]+)*")
+CLEAR_ENDINGS = ("ом", "ем", "ым", "им")  # hardly a nominative in a name that the dictionary lacks
 PERSON_GENDERS = ("masc", "femn")
 NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 CONSONANT = "бвгджзклмнпрстфхцчшщ"
@@ -36,7 +37,7 @@ FOREIGN_GIVEN_NAME = 1.5
 GUESSED_NAME = 0.3
 ORDINARY_WORD = 0.15
 BY_RULE = 0.02
-CLEAR_ENDING = 0.2  # -ом, -ем of a name that the dictionary lacks
+CLEAR_ENDING = 0.2  # a man's name in -у, -ом, -ем that the dictionary lacks
 FIXED_IN_U = 0.15  # «Санду», «Роналду», rather than the accusative of a name in -а
 UNLIKELY_GUESS = 0.1
 MANS_NAME_IN_A = 0.5  # «Лоза», «Зоря»: feminine words that men bear
@@ -129,10 +130,13 @@ def _word_support(word: str, candidate: Candidate, case: str) -> float:
 @lru_cache(50_000)
 def _options(word: str) -> Options:
     """(gender, case) → nominative → weight, for one word of a person's name."""
-    weighed = [(*way, max(weight, _given_weight(*way[:2]))) for *way, weight in _weighed(word)]
-    given = [way for way in weighed if _given_weight(*way[:2])]
+    weighed = [
+        (nominative, gender, case, max(weight, _given_weight(nominative, gender)))
+        for nominative, gender, case, weight in _weighed(word)
+    ]
+    given = [way for way in weighed if _given_weight(way[0], way[1])]
     options: dict[tuple[str, str], dict[str, float]] = {}
-    for nominative, gender, case, weight in given or weighed:
+    for nominative, gender, case, weight in given if given and word[-1] not in CONSONANT else weighed:
         slot = options.setdefault((gender, case), {})
         slot[nominative] = max(slot.get(nominative, 0.0), weight)
     return options
@@ -181,6 +185,8 @@ def _given_weight(nominative: str, gender: str) -> float:
 
 def _unlikely_guess(nominative: str, form: str) -> bool:
     """A vowel put in («Лепса» → «Лепёс», but not «Кравца» → «Кравец»), or «Асия» → «Асий»."""
+    if nominative == form:
+        return form.endswith(CLEAR_ENDINGS)
     inserted = nominative[-1] in CONSONANT and not form.startswith(nominative) and nominative[-2:] not in {"ец", "ок"}
     return inserted or (nominative.endswith("ий") and form[-2:] in {"ия", "ии", "ию"})
 
@@ -204,17 +210,17 @@ def _by_rule(word: str) -> Iterator[tuple[str, str, str, float]]:
     for ending, added, gender, case in FOREIGN_ENDINGS:
         stem = word.removesuffix(ending)
         if len(stem) > 1 and stem != word and (stem[-1] not in CONSONANT) == (added == "й"):
-            yield stem + added, gender, case, CLEAR_ENDING if ending in {"ом", "ем"} else BY_RULE
+            yield stem + added, gender, case, CLEAR_ENDING if added == "" and ending in {"ом", "ем", "у"} else BY_RULE
     yield from _unchanged(word)
 
 
 def _unchanged(word: str) -> Iterator[tuple[str, str, str, float]]:
     """A man's surname in the nominative; a woman's in a consonant, and all in most vowels, are the same in all cases."""
     if word[-1] in CONSONANT:
-        likely = UNLIKELY_GUESS if word[-2:] in {"ом", "ем", "ым", "им"} else 1.0
+        likely = UNLIKELY_GUESS if word.endswith(CLEAR_ENDINGS) else 1.0
         yield word, "masc", "nomn", GUESSED_NAME * likely
         if not SLAVIC_STEM.search(word):
             yield from ((word, "femn", case, GUESSED_NAME * likely) for case in CASES)
     elif (word[-1] in VOWELS_FIXED and not word.endswith("ии")) or word.endswith("ия"):
-        weight = FIXED_IN_U if word[-1] == "у" else BY_RULE
+        weight = FIXED_IN_U if word[-1] == "у" and not SLAVIC_STEM.search(word[:-1]) else BY_RULE
         yield from ((word, gender, case, weight) for gender in PERSON_GENDERS for case in CASES)

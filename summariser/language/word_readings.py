@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from os.path import commonprefix
 
 from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, parses
 
@@ -68,8 +69,8 @@ def _reading(parse: Parse) -> Reading | None:
 def _superlative(parse: Parse) -> str | None:
     """«высшей» → «высшая»: the dictionary would offer «высочайшая»."""
     wanted = {"nomn", *(parse.tags & (GENDERS | {"sing", "plur", "Supr"}))}
-    forms = (form.word for form in parse.raw.lexeme if wanted <= form.tag.grammemes)
-    return next((str(form) for form in forms if form[:3] == parse.raw.word[:3]), None)
+    forms = [str(form.word) for form in parse.raw.lexeme if wanted <= form.tag.grammemes]
+    return max(forms, key=lambda form: len(commonprefix((form, parse.raw.word))), default=None)
 
 
 def cased_like(form: str, model: str) -> str:
