@@ -43,5 +43,8 @@ def safe_key(key: str) -> str:
 
 
 def _headline(report: Report) -> str:
+    """What tells articles apart: the embedded engine's English is a fact line, alike for many."""
     headline = report.headline
-    return (headline and (headline.en or headline.ru)) or report.article.title or ""
+    halves = (headline.en, headline.ru) if headline else ()
+    ordered = reversed(halves) if report.provenance.engine == "embedded" else halves
+    return next(filter(None, ordered), None) or report.article.title or ""

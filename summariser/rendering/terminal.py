@@ -144,16 +144,19 @@ def _quote(quote: QuoteView) -> RenderableType:
 
 
 def _findings(view: View) -> RenderableType | None:
-    return _section(f"Findings ({len(view.findings)})", map(_finding, view.findings))
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    for finding in view.findings:
+        colour = ERROR if finding.error else WARNING
+        grid.add_row(Text(finding.mark, colour), _finding(finding, colour))
+    return _section(f"Findings ({len(view.findings)})", [grid] if view.findings else [])
 
 
-def _finding(finding: FindingView) -> RenderableType:
+def _finding(finding: FindingView, colour: str) -> RenderableType:
     """What is wrong, and the claim with its fault marked."""
-    colour = ERROR if finding.error else WARNING
+    reason = Text(f"{finding.item}: {finding.reason}")
     fault = f"*{finding.fault}*" if finding.fault.strip() else ""
-    head = Text.assemble((finding.mark, colour), f"  {finding.item}: {finding.reason}")
     claim = Text.assemble((finding.before, QUIET), (fault, f"underline {colour}"), (finding.after, QUIET))
-    return Group(head, *([claim] if claim.plain.strip() else []))
+    return Group(reason, claim) if claim.plain.strip() else reason
 
 
 def _uncovered(view: View) -> RenderableType | None:

@@ -60,7 +60,8 @@ class QuoteView:
 class FindingView:
     """A finding; the fault stands inside its claim between `before` and `after`.
 
-    `mark` is "withheld", "error" or "warning".
+    All three are "" where the claim says no more than the reason. `mark` is "withheld", "error" or
+    "warning".
     """
 
     mark: str

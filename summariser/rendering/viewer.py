@@ -26,7 +26,7 @@ def view_of(report: Report) -> View:
         people=tuple(Row(_name(one), both_of(one.role)) for one in people),
         entities=tuple(_by_kind(report.entities)),
         quotes=tuple(viewer.quote(quote) for quote in report.quotes),
-        findings=tuple(map(_finding, report.findings)),
+        findings=tuple(_findings(report.findings)),
         uncovered=tuple(viewer.uncovered(report.uncovered)),
         engine=engine_of(report.provenance),
     )
@@ -59,18 +59,25 @@ def _name(entity: Entity) -> str:
     return f"{name} ({entity.iso})" if entity.iso else name
 
 
-def _finding(finding: Finding) -> FindingView:
-    start, end = finding.claim_start, finding.claim_end
-    claim = finding.claim
-    return FindingView(
-        mark=finding.severity.value if finding.withheld is None else "withheld",
-        error=finding.severity is Severity.error,
-        item=line(finding.item),
-        reason=line(finding.reason),
-        before=inline(claim[:start]),
-        fault=inline(claim[start:end]),
-        after=inline(claim[end:]),
-    )
+def _findings(findings: Iterable[Finding]) -> Iterable[FindingView]:
+    """The findings; a claim with several faults is shown with the first of them."""
+    last = ""
+    for finding in findings:
+        start, end, claim = finding.claim_start, finding.claim_end, finding.claim
+        if claim in {last, claim[start:end]}:
+            start = end = 0
+            claim = ""
+        else:
+            last = claim
+        yield FindingView(
+            mark=finding.severity.value if finding.withheld is None else "withheld",
+            error=finding.severity is Severity.error,
+            item=line(finding.item),
+            reason=line(finding.reason),
+            before=inline(claim[:start]),
+            fault=inline(claim[start:end]),
+            after=inline(claim[end:]),
+        )
 
 
 class _Viewer:

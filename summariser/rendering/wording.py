@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from summariser.language.units import english_unit
 from summariser.rendering.foreign import line
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.report import Provenance
@@ -84,10 +85,19 @@ def value_of(figure: Figure) -> str:
         return ""
     sign = SIGNS.get(figure.bound, "") if figure.bound else ""
     amount = "–".join(dict.fromkeys(ends))
-    unit = line(figure.unit) if figure.kind not in COUNTS else ""
-    if unit == "%":
-        amount, unit = f"{amount}%", ""
-    return NO_BREAK_SPACE.join(filter(None, (sign, amount, unit)))
+    if figure.unit == "%":
+        amount += "%"
+    return NO_BREAK_SPACE.join(filter(None, (sign, amount, _unit_of(figure))))
+
+
+def _unit_of(figure: Figure) -> str:
+    """The unit as it is written after the number; a currency by its code, which is the same everywhere."""
+    if figure.unit in {None, "%"} or figure.kind in COUNTS:
+        return ""
+    if figure.kind is FigureKind.money:
+        return line(figure.unit)
+    single = 1 if figure.low == figure.high == 1 else None
+    return english_unit(figure.unit, single) or line(figure.unit)
 
 
 def moment_of(time: Time) -> str:
@@ -114,7 +124,7 @@ def engine_of(provenance: Provenance) -> str:
         f"{usage.calls} call{'s' * (usage.calls != 1)}" if usage.calls else "",
         f"{usage.input_tokens} + {usage.output_tokens} tokens" if usage.calls else "",
         f"${number(usage.cost)}" if usage.cost is not None else "",
-        f"{provenance.seconds:.1f} s",
+        f"{provenance.seconds:.{1 if provenance.seconds >= 1 else 2}f} s",
         f"summariser {line(provenance.package_version)}",
     ]
     return " · ".join(filter(None, parts))

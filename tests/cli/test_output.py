@@ -80,9 +80,9 @@ def test_a_folder_gets_a_file_for_each_article(tmp_path: Path) -> None:
         write(OTHER)
 
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "bridge-opened-in-bishkek-bridge-1.md",
-        "bridge-opened-in-bishkek-bridge-2-2.md",
-        "bridge-opened-in-bishkek-bridge-2.md",
+        "v-bishkeke-otkryt-most-bridge-1.md",
+        "v-bishkeke-otkryt-most-bridge-2-2.md",
+        "v-bishkeke-otkryt-most-bridge-2.md",
     ]
 
 

@@ -1,6 +1,7 @@
 """File names are readable, safe and unlike."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from summariser.rendering.file_names import file_name, safe_key, slug_of
 from summariser.rendering.formats import Format, format_of
 from summariser.schemas.article import Article
+from summariser.schemas.report import Report
 from summariser.schemas.span import Bilingual
 from tests.rendering.reports import TEXT, report
 
@@ -48,16 +50,26 @@ def test_a_plain_key_stays() -> None:
     assert safe_key("news-2025_10") == "news-2025_10"
 
 
+def written_by(engine: str, **changes: Any) -> Report:
+    """The report as another engine's."""
+    return report(provenance=report().provenance.model_copy(update={"engine": engine}), **changes)
+
+
 def test_a_name_is_slug_and_key() -> None:
     """The English headline, then the Russian one, then the article's own title."""
-    russian = report(headline=Bilingual(ru="Мост открыт"))
-    untitled = report(headline=None)
-    titled = report(headline=None, article=Article(TEXT, id="x", title="Мост"))
+    russian = written_by("llm", headline=Bilingual(ru="Мост открыт"))
+    untitled = written_by("llm", headline=None)
+    titled = written_by("llm", headline=None, article=Article(TEXT, id="x", title="Мост"))
 
-    assert file_name(report(), Format.json) == "bridge-opened-in-bishkek-bridge-1.json"
+    assert file_name(written_by("llm"), Format.json) == "bridge-opened-in-bishkek-bridge-1.json"
     assert file_name(russian, Format.markdown) == "most-otkryt-bridge-1.md"
     assert file_name(untitled, Format.terminal) == "bridge-1.txt"
     assert file_name(titled, Format.json) == "most-x.json"
+
+
+def test_a_fact_line_is_no_file_name() -> None:
+    """The embedded engine's English headlines begin alike; its Russian ones tell articles apart."""
+    assert file_name(written_by("embedded"), Format.json) == "v-bishkeke-otkryt-most-bridge-1.json"
 
 
 @pytest.mark.parametrize(

@@ -143,6 +143,23 @@ def test_the_fault_of_a_finding_is_cut_out_of_its_claim() -> None:
     assert (shown.mark, shown.before, shown.fault, shown.after) == ("warning", "Около ", "15", " домов")
 
 
+def test_a_claim_is_shown_once_and_only_where_it_tells_more() -> None:
+    """Two faults of one sentence share it; a claim that is all fault is in the reason already."""
+    fault = Finding(
+        kind=FindingKind.person,
+        severity=Severity.error,
+        reason="«Смит» is not named",
+        item="pair 1",
+        claim="Смит и Вессон",
+        claim_end=4,
+    )
+    again = fault.model_copy(update={"reason": "«Вессон» is not named", "claim_start": 7, "claim_end": 13})
+    whole = fault.model_copy(update={"claim": "Смит"})
+
+    shown = view_of(report(findings=(fault, again, whole))).findings
+    assert [one.before + one.fault + one.after for one in shown] == ["Смит и Вессон", "", ""]
+
+
 def test_what_is_uncovered_is_counted_in_full_and_named_once() -> None:
     """Two places with the same words are two, and the words stand once."""
     twice = (span("моста"), Span(start=span("моста").start, end=span("моста").end))

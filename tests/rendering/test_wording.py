@@ -8,7 +8,7 @@ from summariser.rendering.wording import both, engine_of, moment_of, number, val
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.report import Usage
 from summariser.schemas.span import Bilingual
-from summariser.schemas.vocabulary import Bound, TimePart, TimeRelation
+from summariser.schemas.vocabulary import Bound, FigureKind, TimePart, TimeRelation
 from tests.rendering.reports import report
 
 LABEL = Bilingual(ru="что-то", en="something")
@@ -36,11 +36,15 @@ def test_a_number_shows_all_its_digits(value: str, shown: str) -> None:
         ("4", "6", Bound.at_least, "Tbit/s", "≥ 4–6 Tbit/s"),
         ("400", "400", Bound.approximate, "km", "≈ 400 km"),
         ("12.5", "12.5", Bound.exact, "%", "12.5%"),
-        ("5", None, Bound.more_than, "KZT", "> 5 KZT"),
+        ("5", None, Bound.more_than, "t", "> 5 t"),
         (None, "3", Bound.up_to, None, "≤ 3"),
-        ("10", "20", Bound.between, "h", "10–20 h"),
+        ("10", "20", Bound.between, "h", "10–20 hours"),
         ("2", "2", Bound.less_than, None, "< 2"),
         ("9", None, None, None, "9"),
+        ("61", "61", Bound.exact, "a", "61 years"),
+        ("1", "1", Bound.exact, "d", "1 day"),
+        ("20", "20", Bound.exact, "Cel", "20 °C"),
+        ("3", "3", Bound.exact, "parsec", "3 parsec"),
         (None, None, None, None, ""),
     ],
 )
@@ -58,6 +62,15 @@ def test_a_figure_shows_bound_range_and_unit(
     )
 
     assert value_of(figure).replace("\u00a0", " ") == shown
+
+
+def test_money_keeps_the_code_of_its_currency() -> None:
+    """ISO 4217 is the same in every language, and tells one dollar from another."""
+    figure = Figure(
+        text="5 млн тенге", label=LABEL, kind=FigureKind.money, low=Decimal(5_000_000), unit="KZT"
+    )
+
+    assert value_of(figure) == "5\u00a0000\u00a0000\u00a0KZT"
 
 
 @pytest.mark.parametrize(
@@ -108,7 +121,7 @@ def test_two_languages_stand_side_by_side(ru: str | None, en: str | None, shown:
 
 def test_the_embedded_engine_names_itself_and_its_time() -> None:
     """No calls, no tokens, no cost: nothing said of them."""
-    assert engine_of(report().provenance) == "embedded engine · 0.8 s · summariser 0.1.0"
+    assert engine_of(report().provenance) == "embedded engine · 0.80 s · summariser 0.1.0"
 
 
 def test_a_language_model_names_model_tokens_and_cost() -> None:
