@@ -8,7 +8,7 @@ from summariser.rendering.viewer import view_of
 from summariser.schemas.report import Report
 
 # ASCII punctuation that means something to CommonMark or its usual extensions, wherever it stands.
-SPECIAL = re.compile(r"[\\`*_{}\[\]<>()#|~$&^=]")
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&^=]")
 # What means something at the start of a line only: bullets, ordered lists, setext underlines, tables.
 AT_START = re.compile(r"^(\s*)(?:([-+:])|(\d+)([.)]))")
 # Extensions make links of bare addresses, "www." and mail addresses.
@@ -49,7 +49,7 @@ def _summary(view: View) -> Iterable[str]:
 
 def _pair(pair: PairView) -> Iterable[str]:
     halves = [escape(half) for half in (pair.ru, pair.en) if half]
-    yield from (f"{BREAK.join(halves)} {escape(pair.cited)}", "")
+    yield from (f"{BREAK.join(halves)} {pair.cited}", "")
 
 
 def _events(view: View) -> Iterable[str]:
@@ -63,17 +63,18 @@ def _event(event: EventView) -> Iterable[str]:
     main = " (main event)" if event.main else ""
     yield from (f"### {event.number}. {escape(event.type)}{main}", "")
     titles = [f"**{escape(title)}**" for title in (event.ru, event.en) if title]
-    yield BREAK.join([*titles, f"{escape(event.status)} {escape(event.cited)}"])
+    yield BREAK.join([*titles, f"{escape(event.status)} {event.cited}"])
     if event.evidence:
         yield from ("", f"> {escape(event.evidence)}")
     yield ""
-    yield from _rows(event.rows)
+    if event.rows:
+        yield from _rows(event.rows)
 
 
 def _rows(rows: Iterable[Row]) -> Iterable[str]:
     for row in rows:
         words = f"«{escape(row.words)}»" if row.words else ""
-        parts = (f"- *{row.name}*:", escape(row.text), words, escape(row.cited))
+        parts = (f"- *{row.name}*:", escape(row.text), words, row.cited)
         yield " ".join(filter(None, parts))
     yield ""
 
@@ -109,7 +110,7 @@ def _quotes(view: View) -> Iterable[str]:
 def _quote(quote: QuoteView) -> Iterable[str]:
     words = [escape(half) for half in (quote.text, quote.en) if half]
     yield from (f"**{escape(quote.speaker)}** ({quote.manner})", "")
-    yield from (f"> {f'{BREAK}> '.join(words)} {escape(quote.cited)}", "")
+    yield from (f"> {f'{BREAK}> '.join(words)} {quote.cited}", "")
 
 
 def _findings(view: View) -> Iterable[str]:

@@ -36,7 +36,7 @@ def test_a_number_shows_all_its_digits(value: str, shown: str) -> None:
         ("4", "6", Bound.at_least, "Tbit/s", "≥ 4–6 Tbit/s"),
         ("400", "400", Bound.approximate, "km", "≈ 400 km"),
         ("12.5", "12.5", Bound.exact, "%", "12.5%"),
-        ("5", None, Bound.more_than, "t", "> 5 t"),
+        ("5", None, Bound.more_than, "t", "> 5 tonnes"),
         (None, "3", Bound.up_to, None, "≤ 3"),
         ("10", "20", Bound.between, "h", "10–20 hours"),
         ("2", "2", Bound.less_than, None, "< 2"),
