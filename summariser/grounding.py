@@ -13,7 +13,7 @@ from functools import cached_property
 
 from summariser.language.attribution import attributions
 from summariser.language.concordance import Concordance
-from summariser.language.elision import LONGEST, MARK, Gap, may_be_left_out
+from summariser.language.elision import LONGEST, Gap, may_be_left_out, parts
 from summariser.language.inflection import Inflections
 from summariser.language.passage import Passage
 from summariser.schemas.span import Span
@@ -90,11 +90,11 @@ class QuoteIndex:
 
     def marked(self, wanted: Passage) -> Iterator[Hit]:
         """Parts in their order, with the words left out that the quote marks as left out."""
-        parts = [part for piece in MARK.split(wanted.text) if (part := Passage.read(piece)).keys]
-        if len(parts) < 2:
+        pieces = parts(wanted)
+        if len(pieces) < 2:
             return
-        hits = [[hit for way in (self.exact, self.unattributed) for hit in way(part)] for part in parts]
-        yield from self._chains([sorted(found) for found in hits])
+        hits = [[hit for way in (self.exact, self.unattributed) for hit in way(part)] for part in pieces]
+        yield from self._chains([sorted(found) for found in hits], [len(part.keys) for part in pieces])
 
     def unattributed(self, wanted: Passage) -> Iterator[Hit]:
         """The parts of direct speech without the «— сказал N, —» between them."""
@@ -119,39 +119,41 @@ class QuoteIndex:
             yield (Span(start=start, end=start + len(quote)),)
             start = self._passage.text.find(quote, start + len(quote))
 
-    def _chains(self, hits: Sequence[Sequence[Hit]]) -> Iterator[Hit]:
+    def _chains(self, hits: Sequence[Sequence[Hit]], sizes: Sequence[int]) -> Iterator[Hit]:
         """One hit of each part, in order, with nothing between them that may not be left out."""
         rarest = min(range(len(hits)), key=lambda index: len(hits[index]))
         for hit in hits[rarest]:
             chain: Hit | None = list(hit)
-            for found in hits[rarest + 1 :]:
-                chain = chain and self._continued(chain, found)
-            for found in reversed(hits[:rarest]):
-                chain = chain and self._preceded(chain, found)
+            for place in range(rarest + 1, len(hits)):
+                chain = chain and self._continued(chain, hits[place], min(sizes[place - 1 : place + 1]))
+            for place in range(rarest - 1, -1, -1):
+                chain = chain and self._preceded(chain, hits[place], min(sizes[place : place + 2]))
             if chain:
                 yield chain
 
-    def _continued(self, chain: Hit, found: Sequence[Hit]) -> Hit | None:
+    def _continued(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
         end = chain[-1][1]
         for hit in found[bisect_left(found, [(end, 0)]) :]:
             if hit[0][0] - end > LONGEST:
                 return None
-            if may_be_left_out(self._gap(end, hit[0][0])):
+            if self._may_part(end, hit[0][0], shorter):
                 return chain + hit
         return None
 
-    def _preceded(self, chain: Hit, found: Sequence[Hit]) -> Hit | None:
+    def _preceded(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
         start = chain[0][0]
         for hit in reversed(found[: bisect_left(found, [(start, 0)])]):
             if start - hit[-1][1] > LONGEST:
                 return None
-            if hit[-1][1] <= start and may_be_left_out(self._gap(hit[-1][1], start)):
+            if hit[-1][1] <= start and self._may_part(hit[-1][1], start, shorter):
                 return hit + chain
         return None
 
-    def _gap(self, first: int, last: int) -> Gap:
+    def _may_part(self, end: int, start: int, shorter: int) -> bool:
         keys, glue = self._passage.keys, self._passage.glue
-        return Gap(keys[first:last], glue[first : last + 1], before=keys[first - 1], after=keys[last])
+        return may_be_left_out(
+            Gap(keys[end:start], glue[end : start + 1], keys[end - 1], keys[start], shorter)
+        )
 
     @cached_property
     def _speech(self) -> tuple[Concordance, list[int]]:

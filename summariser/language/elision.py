@@ -1,12 +1,13 @@
-"""What a quote may leave out where it says so: «…», [...], (…)."""
+"""What a quote may leave out where it says so: «…», [...], (…), <…>."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summariser.language.numerals import number_words
+from summariser.language.passage import Passage
 
-MARK = re.compile(r"[\[(<]\s*(?:…|\.\s?\.\s?\.+)\s*[\])>]|…|\.\s?\.\s?\.+")
+MARK = "…"  # in a folded text, alone or in brackets of any kind
 LONGEST = 150  # words left out at one place: two or three long sentences
 
 _NEGATIONS_RU = (  # particles, prepositions, predicates and pronouns that turn a statement round
@@ -16,6 +17,7 @@ _NEGATIONS_RU = (  # particles, prepositions, predicates and pronouns that turn 
 _NEGATIONS_EN = "not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely"
 NEGATIONS = frozenset(f"{_NEGATIONS_RU} {_NEGATIONS_EN}".split())
 _CONTRACTED = "n't"
+_FIRM = 3  # words that tie a part to its place
 _SENTENCE_END = frozenset(".!?…")
 
 
@@ -28,12 +30,21 @@ class Gap:
         glue: the punctuation before each of them and after the last.
         before: the last word of the part before.
         after: the first word of the part after.
+        shorter: how many words the shorter of the two parts has.
     """
 
     words: Sequence[str]
     glue: Sequence[str]
     before: str
     after: str
+    shorter: int
+
+
+def parts(quote: Passage) -> list[Passage]:
+    """What stands between a quote's marks of elision."""
+    marks = [place for place, glue in enumerate(quote.glue) if MARK in glue]
+    edges = sorted({0, *marks, len(quote.keys)})
+    return [quote.part(first, last) for first, last in pairwise(edges)]
 
 
 def may_be_left_out(gap: Gap) -> bool:
@@ -54,6 +65,11 @@ def is_negation(word: str) -> bool:
 def is_long(gap: Gap) -> bool:
     """So much is left out that the parts no longer belong together."""
     return len(gap.words) > LONGEST
+
+
+def is_loose(gap: Gap) -> bool:
+    """A word or two from another sentence: they could stand anywhere."""
+    return gap.shorter < _FIRM and any(_SENTENCE_END & set(glue) for glue in gap.glue)
 
 
 def hides_negation(gap: Gap) -> bool:
@@ -79,4 +95,4 @@ def touches_number(gap: Gap) -> bool:
     )
 
 
-RULES: list[Callable[[Gap], bool]] = [is_long, hides_negation, touches_number]
+RULES: list[Callable[[Gap], bool]] = [is_long, is_loose, hides_negation, touches_number]

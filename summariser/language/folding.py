@@ -25,6 +25,9 @@ _ACCENTS = "\u0300-\u036f"
 _SHRINKING = re.compile(rf"[{INVISIBLE}]+|[^\W\d_][{_ACCENTS}]+|\.{{3,}}")
 
 
+_ANY_SHRINKING = re.compile(rf"[{INVISIBLE}{_ACCENTS}]|\.\.\.")
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text and the way back to the text it was made of.
@@ -51,6 +54,8 @@ def fold(text: str) -> Folded:
     ё becomes е, soft hyphens and other invisible characters and stress marks are dropped, letters and
     their combining accents are composed (Unicode NFC), three dots or more become «…».
     """
+    if not _ANY_SHRINKING.search(text):
+        return Folded(_lower(text).translate(_SAME_LENGTH), (), ())
     pieces: list[str] = []
     cuts: list[int] = []
     dropped: list[int] = []

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from summariser.language.concordance import Concordance
+from summariser.language.elision import is_number
 from summariser.language.morphology import is_cyrillic, lemma, parses
 from summariser.language.name_forms import is_same_name, name_forms, same_names
 from summariser.language.numerals import number_words, table
@@ -17,6 +18,7 @@ _CLASSES = {
 _LOOKED_AT = 20  # occurrences of a word that tell whether it may be a name
 _NO_NAMES = ("verb", "pronoun")
 # What counts or orders; another form is the same number only in the same column.
+_COUNTED_ROLES = ("scale", "fixed", "vague", "fraction")  # «тысяча» is not «тысячи», unless counted
 _NUMBER_ROLES = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
 # English words whose forms differ in time, mood, degree or person.
 _ENGLISH_FIXED = (
@@ -70,8 +72,9 @@ class Inflections:
         if wanted == found:
             return True
         if wanted in number_words() or found in number_words():
-            counted = place > 0 and _is_number(quote.keys[place - 1])
-            return counted or _grammatical_number(wanted) == _grammatical_number(found)
+            counted = place > 0 and is_number(quote.keys[place - 1])
+            countable = any(wanted in table(role) for role in _COUNTED_ROLES)
+            return counted or not countable or _grammatical_number(wanted) == _grammatical_number(found)
         shared = _readings(wanted) & _readings(found)
         if not self._passage.is_capitalised(first + place):
             return bool(shared)
@@ -126,10 +129,6 @@ def _readings(word: str) -> frozenset[str]:
         for parse in parses(word)
         if parse.pos in _CLASSES and parse.score >= _LIKELY
     )
-
-
-def _is_number(word: str) -> bool:
-    return word[-1].isdigit() or word in number_words()
 
 
 def _grammatical_number(word: str) -> frozenset[str]:

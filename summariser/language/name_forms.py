@@ -5,7 +5,7 @@ words around them leave a single gender, and the same one on both sides.
 """
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from summariser.language.morphology import Parse, parses
@@ -114,8 +114,19 @@ def same_names(source: Passage, first: int, quote: Passage) -> bool:
         quote: the quote.
     """
     return all(
-        _same_person(_slots(quote, start, end), _slots(source, first + start, first + end))
-        for start, end in _changed_names(source, first, quote)
+        _same_people(quote, source, start, end, first) for start, end in _changed_names(source, first, quote)
+    )
+
+
+def _same_people(quote: Passage, source: Passage, start: int, end: int, shift: int) -> bool:
+    """Whether a run of names fits as a whole, or, where its words do not agree, each changed word alone."""
+    mine, others = _slots(quote, start, end), _slots(source, start + shift, end + shift)
+    if mine and others:
+        return _same_person(mine, others)
+    return all(
+        _same_person(_own_slots(quote.keys[place]), _own_slots(source.keys[place + shift]))
+        for place in range(start, end)
+        if _changed(source, shift, quote, place)
     )
 
 
@@ -162,16 +173,20 @@ def _is_personal(word: str) -> bool:
 
 
 def _slots(passage: Passage, start: int, end: int) -> set[Slot]:
-    """The places in the paradigm that a run of names can have between the words around it."""
-    possible: set[Slot] = set()
-    for place in range(start, end):
-        slots = {slot for slots in name_forms(passage.keys[place]).values() for slot in slots}
-        singular = {slot for slot in slots if slot.number != "plur" and slot.case}
-        if _is_personal(passage.keys[place]) and singular:
-            possible = _agreeing(possible, singular) if possible else singular
+    """The places in the paradigm that a run of names can have between the words around it.
+
+    Empty where the words of the run do not agree («Михаил Петрова»).
+    """
+    named = [_own_slots(key) for key in passage.keys[start:end] if _is_personal(key)]
+    possible = reduce(_agreeing, filter(None, named)) if any(named) else set()
     for rule in CONTEXT:
         possible = rule(passage, start, end, possible) or possible
     return possible
+
+
+def _own_slots(word: str) -> set[Slot]:
+    slots = {slot for slots in name_forms(word).values() for slot in slots}
+    return {slot for slot in slots if slot.number != "plur" and slot.case}
 
 
 def _agreeing(some: set[Slot], others: set[Slot]) -> set[Slot]:
@@ -180,7 +195,7 @@ def _agreeing(some: set[Slot], others: set[Slot]) -> set[Slot]:
         for one in some
         for other in others
         if all(a is None or b is None or a == b for a, b in zip(one, other, strict=True))
-    } or some | others
+    }
 
 
 def _after_preposition(passage: Passage, start: int, end: int, possible: set[Slot]) -> set[Slot]:

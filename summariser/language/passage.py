@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"(?:(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:/]\d+)*)"
     rf"|[{UNSPACED}]"
     rf"|[^\W\d_{UNSPACED}]+(?:'[^\W\d_{UNSPACED}]+)*"
-    r"|[%‰°$¢£¥€₽₸₴₾₼№§&@#+=<>×±≤≥~]"
+    r"|[%‰°$¢£¥€₽₸₴₾₼№§&@#+=×±≤≥~]|<(?!\s*…)|(?<!…)>"
 )
 _LETTER_BY_LETTER = re.compile(f"[{UNSPACED}]")
 _HYPHENS = "-‐‑"
@@ -42,21 +42,18 @@ class Passage:
     def read(cls, text: str) -> "Passage":
         """Cut a text into tokens."""
         folded = fold(text)
-        keys: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        glue: list[str] = []
-        previous = 0
-        for match in _TOKEN.finditer(folded.text):
-            key = match[0]
-            start, end = match.span()
-            keys.append(key.replace(" ", "") if " " in key else key)
-            starts.append(start)
-            ends.append(end)
-            glue.append(_glue(folded.text[previous:start]))
-            previous = end
-        glue.append(_glue(folded.text[previous:]))
+        found = [(match[0], *match.span()) for match in _TOKEN.finditer(folded.text)]
+        keys = [key.replace(" ", "") if " " in key else key for key, _, _ in found]
+        starts = [start for _, start, _ in found]
+        ends = [end for _, _, end in found]
+        edges = zip([0, *ends], [*starts, len(folded.text)], strict=True)
+        glue = [_glue(folded.text[start:end]) for start, end in edges]
         return cls(text, folded, keys, starts, ends, glue)
+
+    def part(self, first: int, last: int) -> "Passage":
+        """The tokens from `first` up to `last`, in the same text."""
+        keys, starts, ends = self.keys[first:last], self.starts[first:last], self.ends[first:last]
+        return Passage(self.text, self.folded, keys, starts, ends, self.glue[first : last + 1])
 
     def start_of(self, place: int) -> int:
         """Where a place in the folded text starts in the text itself."""
@@ -92,7 +89,10 @@ class Passage:
         return self.text[self.start_of(self.starts[index])].isupper()
 
 
+_USUAL = {"": "", " ": "", "-": "-", ", ": ",", ". ": "."}
+
+
 def _glue(between: str) -> str:
-    if between in {"", " "}:
-        return ""
+    if between in _USUAL:
+        return _USUAL[between]
     return "".join(sign for sign in between if not sign.isspace() and sign not in "\"'")
