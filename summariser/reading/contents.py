@@ -76,9 +76,9 @@ def _article(text: str, kind: Kind, content: Content) -> Article:
         from summariser.reading.markdown import article_from_markdown
 
         return article_from_markdown(text, where=where)
-    if kind is Kind.feed:
+    if kind is Kind.xml:
         raise UnreadableInput(
-            "a feed of many articles", where=where, remedy="give the address of one of them"
+            "a feed or other XML, not an article", where=where, remedy="give the address of one article"
         )
     return Article(text, url=content.url, source=content.host or where)
 

@@ -34,7 +34,7 @@ def decode(data: bytes, *, declared: str | None = None, repair: bool = False, wh
     Args:
         data: a whole file or page.
         declared: the encoding that an HTTP header or a ``<meta>`` names.
-        repair: read damaged UTF-8 as browsers do (U+FFFD for each broken character) instead of refusing it.
+        repair: read what is damaged as browsers do (U+FFFD for each broken character) instead of refusing it.
         where: the file or address, for errors.
 
     Raises:
@@ -95,7 +95,8 @@ def _narrow(data: bytes, declared: str | None, repair: bool, where: str) -> str 
             if repair:
                 return data.decode("utf-8", "replace")
             raise _damaged("utf-8", error.start, where) from None
-    return _declared(data, declared) or _cyrillic(data) or _any(data)
+    text = _declared(data, declared) or _cyrillic(data) or _any(data)
+    return data.decode(python_codec(declared) or "utf-8", "replace") if text is None and repair else text
 
 
 def _is_damaged_utf8(data: bytes) -> bool:

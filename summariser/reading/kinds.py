@@ -13,7 +13,7 @@ class Kind(StrEnum):
     html = auto()
     json = auto()
     jsonl = auto()
-    feed = auto()
+    xml = auto()
 
 
 SUFFIXES = {
@@ -35,14 +35,14 @@ MEDIA_TYPES = {
     "application/json": Kind.json,
     "application/jsonl": Kind.jsonl,
     "application/x-ndjson": Kind.jsonl,
-    "application/rss+xml": Kind.feed,
-    "application/atom+xml": Kind.feed,
+    "application/rss+xml": Kind.xml,
+    "application/atom+xml": Kind.xml,
 }
 _PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*+)*+"  # atomic: never to be parted in another way
 CONTENT = [
     # (how it begins, kind), the first that fits
     (rf"{_PROLOGUE}(?:<!doctype\s+html|<(?:html|head|body|meta|title)\b)", Kind.html),
-    (rf"{_PROLOGUE}(?:<!doctype\s+rss[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b", Kind.feed),
+    (rf"\s*<\?xml\b|{_PROLOGUE}<(?:!doctype\s|rss\b|feed\b|rdf:rdf\b)", Kind.xml),
     (r'\s*\{[ \t]*"', Kind.jsonl),  # brace and first key on one line: one object a line
     (r'\s*(?:\{\s*"|\[\s*\{)', Kind.json),
 ]

@@ -109,7 +109,7 @@ def test_every_kind_of_file_in_every_encoding(tmp_path: Path, name: str, encodin
             "a.xml",
             b'<rss version="2.0"></rss>',
             UnreadableInput,
-            "a.xml: a feed of many articles; give the address",
+            "a.xml: a feed or other XML, not an article; give the address",
         ),
     ],
 )
