@@ -84,6 +84,8 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
     slot = "subject" if subject is not None and core.index == subject.index else _slot(scene, trigger, over, core)
+    if slot == "agent" and not mention.named:
+        return None  # «назначен премьер-министром»: what he becomes, not who does it
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
     return _role_of_slot(scene, trigger, over, subject, slot)
@@ -120,8 +122,8 @@ def _role_of_slot(
     lemmas = {token.lemma for token in over} | {child.lemma for child in scene.tree.children(over[-1], "obj")}
     if slot == "subject" and lemmas & ATTENDING and trigger.type not in {EventType.visit, EventType.protest_strike}:
         return ParticipantRole.attendee
-    if slot == "subject" and subject is not None and subject.relation == "nsubj:pass":
-        slot = "object"
+    if slot == "subject" and subject is not None and subject.head == over[-1].index:
+        slot = "object" if subject.relation == "nsubj:pass" else slot
     if slot == "subject" and _is_passive(over[-1]):
         slot = "object"
     if slot == "subject" and trigger.token.lemma in _converse():

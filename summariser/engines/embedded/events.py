@@ -183,6 +183,19 @@ def object_nouns(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Itera
                 yield from object_nouns(scene, child, depth - 1)
 
 
+def direct_objects(scene: Scene, token: Token, depth: int = OBJECT_DEPTH) -> Iterator[Token]:
+    """The object of a verb, the genitives of a noun: «начало [строительства] [завода]», nothing else."""
+    if not depth:
+        return
+    for child in scene.tree.children(token, "obj", "nsubj:pass", "nmod"):
+        genitive = child.relation == "nmod" and child.feats.get("Case") == "Gen"
+        plain = child.pos == "NOUN" and not scene.tree.preposition(child)
+        if plain and (genitive or child.relation != "nmod") and child.feats.get("Number") == "Sing":
+            yield child
+            if token.pos == "NOUN" or child.lemma in PROCESSES:
+                yield from direct_objects(scene, child, depth - 1)
+
+
 def _is_same(one: Happening, other: Telling) -> bool:
     if _opens_body(one, other):
         return one.type is other.type and not _differ_in_time(one, other)

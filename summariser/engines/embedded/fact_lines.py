@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from summariser.engines.embedded.events import Happening, Telling
+from summariser.engines.embedded.events import Happening, Telling, direct_objects
 from summariser.engines.embedded.figures import english_kind
+from summariser.engines.embedded.glossary import english_noun
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.language.quantities import render_quantity
 from summariser.language.times import render_time
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Participant, Place
-from summariser.schemas.vocabulary import EntityKind, ParticipantRole, PlaceRole
+from summariser.schemas.vocabulary import EntityKind, FigureKind, ParticipantRole, PlaceRole
 
 SEPARATOR = " · "
 PLACE_WORDS = {PlaceRole.at: "", PlaceRole.to: "to ", PlaceRole.from_: "from ", PlaceRole.near: "near "}
@@ -31,9 +32,9 @@ Event = Happening | Telling
 Slot = Callable[[Event, Entities], Iterable[str]]
 
 
-def fact_line(event: Event, entities: Entities) -> str:
-    """The line of one event; a slot that is not known in English is left out."""
-    parts = [part for slot in SLOTS for part in slot(event, entities)]
+def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
+    """The line of one event; a slot that is not known in English, or already `said`, is left out."""
+    parts = [part for slot in SLOTS for part in slot(event, entities) if part not in said]
     return SEPARATOR.join(dict.fromkeys(parts))
 
 
@@ -45,11 +46,27 @@ def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
     return f"{entity.en}, {post}" if post else entity.en
 
 
+def english_object(event: Event) -> str | None:
+    """What is built, signed, opened: the trigger itself or the first noun under it that has one English word."""
+    telling = event.tellings[0] if isinstance(event, Happening) else event
+    trigger = telling.trigger.token
+    nouns = [trigger] if trigger.pos == "NOUN" else []
+    for noun in (*nouns, *direct_objects(telling.scene, trigger)):
+        gloss = english_noun(noun.lemma)
+        if gloss:
+            return gloss
+    return None
+
+
 def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English: with its unit where that has a name, else the bare number."""
+    if quantity.kind is FigureKind.score:
+        return quantity.text[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
     said = render_quantity(quantity, "en") or bare_number(quantity)
     kind = english_kind(scene, quantity)
-    return f"{said} ({kind})" if said and kind and kind not in said else said
+    if said is None or kind is None or kind in said or quantity.kind is FigureKind.age:
+        return said
+    return f"{said} ({kind})"
 
 
 def bare_number(quantity: Quantity) -> str | None:
@@ -80,6 +97,12 @@ def english_figures(figures: Sequence[tuple[Scene, Quantity]]) -> list[str]:
 
 def _type(event: Event, entities: Entities) -> Iterable[str]:
     yield event.type.en
+
+
+def _object(event: Event, entities: Entities) -> Iterable[str]:
+    gloss = english_object(event)
+    if gloss and gloss not in event.type.en.lower():
+        yield gloss
 
 
 def _status(event: Event, entities: Entities) -> Iterable[str]:
@@ -120,4 +143,4 @@ def _figures(event: Event, entities: Entities) -> Iterable[str]:
         yield f"figures: {', '.join(said)}"
 
 
-SLOTS: list[Slot] = [_type, _status, _time, _places, _participants, _figures]
+SLOTS: list[Slot] = [_type, _object, _status, _time, _places, _participants, _figures]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from summariser.engines.embedded.arguments import ACTORS, PLACE_KINDS
+from summariser.engines.embedded.english_sentences import english_sentence
 from summariser.engines.embedded.events import Telling
 from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
 from summariser.engines.embedded.scene import Scene
@@ -19,7 +20,7 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         told: id of every event that the sentence tells, and how it does.
         entities: the article's entities by id.
     """
-    lines = [fact_line(telling, entities) for _, telling in told]
+    lines = [_said(telling, entities) for _, telling in told]
     rest = list(_remaining(scene, " ".join(lines), entities))
     english = ". ".join([*lines, *(["; ".join(rest)] if rest else [])])
     return SummaryPair(
@@ -29,6 +30,14 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         sentences=(scene.number,),
         events=tuple(identifier for identifier, _ in told),
     )
+
+
+def _said(telling: Telling, entities: Entities) -> str:
+    """A sentence where one holds, with the slots of the fact line that it does not say; else the line."""
+    sentence = english_sentence(telling, entities)
+    if sentence is None:
+        return fact_line(telling, entities)
+    return f"{sentence} ({fact_line(telling, entities, said=sentence)})"
 
 
 def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:

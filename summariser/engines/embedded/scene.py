@@ -67,7 +67,7 @@ class Scene:
         seen = {token.index}
         governor = self.tree.governor(token)
         while token.relation in NAME_LINKS and governor is not None and governor.index not in seen:
-            if governor.pos == "VERB":
+            if governor.pos == "VERB" or _other_case(token, governor):
                 break
             seen.add(governor.index)
             token, governor = governor, self.tree.governor(governor)
@@ -80,3 +80,9 @@ class Scene:
     def same_voice(self, start: int, other: int) -> bool:
         """True where both code points lie in direct speech, or neither does."""
         return self.in_quote(start) == self.in_quote(other)
+
+
+def _other_case(token: Token, governor: Token) -> bool:
+    """«заместительница Собянина»: a name in another case than the word before it is somebody else."""
+    cases = (token.feats.get("Case"), governor.feats.get("Case"))
+    return None not in cases and cases[0] != cases[1]

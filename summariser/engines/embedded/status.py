@@ -16,12 +16,16 @@ PLANNING = frozenset(
 WISHING = frozenset(
     "мочь смочь хотеть предложить предлагать потребовать требовать призвать призывать попросить просить "
     "рекомендовать советовать угрожать грозить пригрозить допустить допускать надеяться прогнозировать "
-    "рассматривать попытаться пытаться стремиться позволить позволять опасаться рисковать".split()
+    "рассматривать попытаться пытаться убеждать уговаривать склонять намекать стремиться позволить позволять опасаться рисковать".split()
 )
 PLANNED_WORDS = frozenset("намеренный должный готовый обязать обязанный предстоящий план намерение".split())
 POSSIBLE_WORDS = frozenset(
     "возможно вероятно возможный вероятный угроза риск возможность способный можно нужно необходимо "
     "следовать надо опасение прогноз предложение вероятность".split()
+)
+ACHIEVING = frozenset(
+    "начать начинать стать перестать продолжить продолжать закончить прекратить успеть удаться помочь "
+    "заставить приступить вынудить отказаться смочь решиться позволить".split()
 )
 CANCELLING = frozenset("отменить отменять сорвать сорваться отказаться аннулировать".split())
 DENYING = frozenset("опровергнуть опровергать отрицать".split())
@@ -82,6 +86,15 @@ def _governed(reading: Reading) -> Status | None:
     return None
 
 
+def _infinitive(reading: Reading) -> Status | None:
+    """«убеждать уйти», «помог открыть»: done only where the verb over it says that it was."""
+    trigger = reading.trigger
+    if trigger.feats.get("VerbForm") != "Inf":
+        return None
+    lemmas = {token.lemma for token in _chain(reading.tree, trigger)}
+    return None if lemmas & ACHIEVING else Status.possible
+
+
 def _modal(reading: Reading) -> Status | None:
     for word in (reading.trigger, reading.predicate):
         beside = {child.lemma for child in reading.tree.children(word, *MODIFIERS)}
@@ -110,7 +123,7 @@ def _tense(reading: Reading) -> Status | None:
     return None
 
 
-RULES: list[Rule] = [_governed, _modal, _tense]
+RULES: list[Rule] = [_governed, _infinitive, _modal, _tense]
 
 
 def _predicate(tree: Tree, trigger: Token) -> Token:

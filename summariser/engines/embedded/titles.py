@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from summariser.engines.embedded.english_sentences import english_sentence
 from summariser.engines.embedded.events import Happening, Telling
-from summariser.engines.embedded.fact_lines import Entities, english_name
+from summariser.engines.embedded.fact_lines import Entities, english_name, english_object
 from summariser.engines.embedded.tokens import Token
 from summariser.schemas.span import Bilingual
 
@@ -22,8 +23,12 @@ def title_of(happening: Happening, entities: Entities) -> Bilingual:
 
 
 def _english(happening: Happening, entities: Entities) -> str:
+    """A sentence where one holds, else the type with its object and place."""
+    sentence = english_sentence(happening.tellings[0], entities)
+    if sentence:
+        return sentence
     places = [name for place in happening.places if (name := english_name(entities[place.entity]))]
-    return ", ".join([happening.type.en, *places[:1]])
+    return ", ".join(filter(None, [happening.type.en, english_object(happening), *places[:1]]))
 
 
 def _passage(telling: Telling) -> str:

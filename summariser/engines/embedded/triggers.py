@@ -11,7 +11,7 @@ from summariser.engines.embedded.lexicon import TriggerClass, lexicon
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated, status_of
 from summariser.engines.embedded.tokens import Token
-from summariser.schemas.vocabulary import EventType, Status
+from summariser.schemas.vocabulary import EventType, FigureKind, Status
 
 THRESHOLD = 2.5
 DATED = 1.0
@@ -20,6 +20,8 @@ POWERS = tuple(
     "правительств президент премьер министр парламент дума госдум сенат совет комисси мэр губернатор глава власт "
     "министерств ведомств минист мин центробанк банк еврокомисси конгресс депутат верховн кабинет комитет".split()
 )
+
+NO_COUNTS = frozenset({FigureKind.age, FigureKind.duration})
 
 DOUBT = frozenset({"якобы", "будто", "мнимый", "вымышленный", "фейк"})
 
@@ -250,7 +252,7 @@ def _uncounted(candidate: Candidate) -> bool:
     if not candidate.lexical.counted or (candidate.scene.lead and not candidate.lexical.weight == 3):
         return False
     clause = {token.start for token in candidate.scene.tree.surroundings(candidate.token)}
-    return not any(figure.start in clause for figure in candidate.scene.figures)
+    return not any(figure.start in clause and figure.kind not in NO_COUNTS for figure in candidate.scene.figures)
 
 
 def _powerless(candidate: Candidate) -> bool:
