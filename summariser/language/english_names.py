@@ -13,11 +13,12 @@ from summariser.language.places import english_index, fold, gazetteer
 from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_NAME = 6
+NO_PERSON = ("en_organisation", "en_other", "en_calendar")
 # Roles of neighbouring words that make one person's name: I initial, G given name, S surname by its look or by an
-# earlier mention, E East Asian family name, T title, p particle, X a capitalised word that no dictionary knows,
-# C a capitalised dictionary word.
+# earlier mention, E East Asian family name, M title that only names follow, T other title, L city of that name,
+# p particle, X a capitalised word that no dictionary knows, C a capitalised dictionary word.
 PERSON = re.compile(
-    r"(?:[CT]*T)?(?:G{1,2}I{0,2}p{0,2}[SXCGE][SX]?|I{1,3}p*[SXCG]|E[XG]{1,2}|XS|G|S)|[CT]*T[XSCG]{1,2}"
+    r"(?:[CTM]*[TM])?(?:G{1,2}I{0,2}p{0,2}[SXCGEL][SX]?|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
 )
 SLAVIC = re.compile(r"(?:ov|ova|ev|eva|yov|in|ina|sky|skiy|skii|skaya|enko|chuk|yan|shvili|dze|bayev|bekov)$")
 
@@ -29,9 +30,9 @@ def person(passage: Passage, at: int) -> FoundName | None:
     found = PERSON.match(roles)
     if found is None:
         return None
-    titles = found[0].rfind("T") + 1
+    titles = max(found[0].rfind("T"), found[0].rfind("M")) + 1
     named = words[titles : found.end()]
-    if len(named) == 1 and titles == 0 and named[0].opens and _is_ordinary(named[0].text):
+    if len(named) == 1 and titles == 0 and not _stands_alone(named[0]):
         return None
     passage.surnames.update(word.text for word in named if not word.initial)
     return FoundName(words[: found.end()], EntityKind.person, tokens=named)
@@ -96,6 +97,14 @@ def derived_from(words: str) -> PlaceName | None:
     return derived.get(folded) or derived.get(folded.removesuffix("s"))
 
 
+def _stands_alone(word: Word) -> bool:
+    """A single word is a person where nothing else is likelier."""
+    if derived_from(word.text) is not None or (word.opens and _is_ordinary(word.text)):
+        return False
+    places = english_index().get((word.text,)) or ()
+    return not any(place.kind is not EntityKind.city for place in places)
+
+
 def _capitals(passage: Passage, at: int) -> list[Word]:
     words = passage.run(at, LONGEST_NAME)
     end = next((place for place, word in enumerate(words) if not word.capital), len(words))
@@ -116,15 +125,16 @@ def _role(word: Word, passage: Passage) -> str:
 def _kind_of_word(text: str) -> str:
     lower = text.lower()
     if lower in cues("en_titles"):
-        return "T"
-    if text.isupper() or lower in cues("en_organisation") or lower in cues("en_other"):
+        return "M" if lower in cues("en_titles_of_names") else "T"
+    if text.isupper() or any(lower in cues(name) for name in NO_PERSON):
         return " "
     if is_english_given_name(text):
         return "G"
     if text in cues("east_asian_surnames_en"):
         return "E"
-    if derived_from(text) is not None or english_index().get((text,)) is not None:
-        return "P"
+    places = english_index().get((text,))
+    if derived_from(text) is not None or places is not None:
+        return "L" if places and places[0].kind in {EntityKind.city, EntityKind.region} else " "
     if _is_ordinary(text):
         return "C"
     return "S" if SLAVIC.search(lower) else "X"

@@ -27,6 +27,8 @@ class Word:
         capital: True where it begins with a capital letter.
         opens: True where it opens a sentence, a heading, a quotation after a colon.
         joined: True where only a space, or the dot of an initial and a space, separates it from the word before.
+        initial: True where it is one capital letter with a dot, as in «В. Путин».
+        half: True for the first half of «российско-китайский».
     """
 
     text: str
@@ -35,11 +37,8 @@ class Word:
     capital: bool
     opens: bool
     joined: bool
-
-    @property
-    def initial(self) -> bool:
-        """True where it is one capital letter, as in «В. Путин»."""
-        return self.capital and len(self.text) == 1
+    initial: bool
+    half: bool
 
 
 def split_words(text: str) -> list[Word]:
@@ -57,6 +56,8 @@ def split_words(text: str) -> list[Word]:
                 capital=word[:1].isupper(),
                 opens=_opens(text, found.start(), words[-1] if words else None),
                 joined=bool(words) and _joins(gap, words[-1]),
+                initial=len(word) == 1 and word.isupper() and text[found.end() : found.end() + 1] == ".",
+                half=word.endswith("о") and text[found.end() : found.end() + 1] == "-",
             )
         )
         before = found.end()

@@ -32,11 +32,28 @@ def similarity(first: str, second: str) -> float:
 
 
 def same_person(ru_tokens: Sequence[str], en_tokens: Sequence[str]) -> bool:
-    """True where every English token matches a Russian token of its own: all of *one* person."""
-    if not en_tokens:
+    """True where every English token matches a Russian token of its own: all of *one* person.
+
+    Halves of hyphenated names count as tokens («Чен Ын» / "Jong-un"), initials match what begins like them.
+    """
+    return _matched(_parts(ru_tokens), _parts(en_tokens))
+
+
+def _parts(tokens: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part for token in tokens for part in token.split("-") if part)
+
+
+def _matched(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    if not theirs:
         return True
-    head, rest = en_tokens[0], en_tokens[1:]
     return any(
-        same_token(token, head) and same_person((*ru_tokens[:place], *ru_tokens[place + 1 :]), rest)
-        for place, token in enumerate(ru_tokens)
+        _same_part(token, theirs[0]) and _matched((*ours[:at], *ours[at + 1 :]), theirs[1:])
+        for at, token in enumerate(ours)
     )
+
+
+def _same_part(first: str, second: str) -> bool:
+    shorter = min(len(first), len(second))
+    if shorter == 1 != max(len(first), len(second)):
+        return any(one[:1] == other[:1] for one in skeletons(first) for other in skeletons(second))
+    return same_token(first, second)

@@ -18,6 +18,9 @@ from summariser.schemas.vocabulary import EntityKind
 
 ACRONYM = 5
 NONE = "-"
+CITY_SUFFIXES = ("инский", "енский", "ский", "цкий")
+CITY_ENDINGS = ("", "а", "ь", "я", "о", "ы", "и", "е", "к", "ск")
+FORMER_SOVIET = frozenset({"RU", "UA", "BY", "KZ", "UZ", "TM", "TJ", "KG", "AZ", "AM", "GE", "MD", "EE", "LV", "LT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,27 @@ def demonym_country(lemma: str) -> PlaceName | None:
     return gazetteer().derived.get(fold(lemma))
 
 
+@lru_cache(50_000)
+def adjective_city(adjective: str) -> PlaceName | None:
+    """The city of the former Soviet Union that a Russian adjective is derived from by rule: «балашихинский»."""
+    for suffix in CITY_SUFFIXES:
+        stem = adjective.removesuffix(suffix)
+        if stem != adjective and len(stem) >= 3:
+            for ending in CITY_ENDINGS:
+                for place in gazetteer().names.get(stem + ending, ()):
+                    if place.kind is EntityKind.city and place.country in FORMER_SOVIET:
+                        return place
+    return None
+
+
 def contains(outer: PlaceName, inner: PlaceName) -> bool:
     """True where the inner place lies in the outer one, or is it, as far as the gazetteer knows."""
     if outer == inner:
         return True
     if outer.kind is EntityKind.country:
         return outer.iso in (inner.country, inner.iso)
-    return False
+    centre = outer.kind is EntityKind.region and inner.kind is EntityKind.city and outer.country == inner.country
+    return centre and outer.en.split()[0] == inner.en
 
 
 @lru_cache(50_000)
@@ -134,7 +151,7 @@ def gazetteer() -> Gazetteer:
             by_name[name].append(full)
     return Gazetteer(
         names={name: tuple(places) for name, places in by_name.items()},
-        derived=dict(_derived(by_code, named)),
+        derived={**dict(_derived_regions(by_code)), **dict(_derived(by_code, named))},
         codes=by_code,
     )
 
@@ -165,6 +182,16 @@ def _derived(
         place = by_code.get(origin) or named[origin]
         for word in (word for column in columns for word in column.split("|") if word != NONE):
             yield fold(word), place
+
+
+def _derived_regions(by_code: Mapping[str, PlaceName]) -> Iterator[tuple[str, PlaceName]]:
+    """«иркутский» from «Иркутская область»."""
+    for place in by_code.values():
+        adjective, _, noun = place.ru.partition(" ")
+        if noun == "область" and adjective.endswith("ая"):
+            yield fold(adjective.removesuffix("ая") + "ий"), place
+        elif noun in {"край", "море", "океан"}:
+            yield fold(adjective), place
 
 
 def _rows(table: str) -> Iterator[list[str]]:

@@ -10,15 +10,15 @@ from summariser.language.morphology import Parse, fold_yo, lemma, parses
 from summariser.language.name_cues import cues
 from summariser.language.name_rules import FoundName, Passage, Rule
 from summariser.language.name_words import Word
-from summariser.language.places import gazetteer, nominatives, russian_index
+from summariser.language.places import adjective_city, gazetteer, nominatives, russian_index
 from summariser.schemas.vocabulary import EntityKind
 
 NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 LONGEST_NAME = 6
 # Roles of neighbouring words that make one person's name: I initial, G given name, P patronymic, S surname,
-# E East Asian family name, p particle, X any other capitalised word.
+# E East Asian family name, L a city of that name, p particle, X any other capitalised word.
 PERSON = re.compile(
-    r"I{1,2}p*[SXGE]|G{1,2}I?P?p{0,2}[SXG][SX]?|GP|E[XGS]{1,2}|[SX]GP|S[IG]I?|[SX]I{2}|G|P|S",
+    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|SI{1,2}|XI{2}|G|P|S"
 )
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
@@ -69,7 +69,7 @@ def place(passage: Passage, at: int) -> FoundName | None:
 def demonym(passage: Passage, at: int) -> FoundName | None:
     """«российский», «казахстанцами»."""
     word = passage.words[at]
-    origin = derived_from(word.text)
+    origin = half_derived_from(word.text) if word.half else derived_from(word.text)
     return None if origin is None else FoundName([word], origin.kind, place=origin, demonym=True)
 
 
@@ -87,8 +87,8 @@ def capitalised(passage: Passage, at: int) -> FoundName | None:
     if not word.capital or (word.opens and _is_ordinary(word.text)):
         return None
     words = passage.run(at, LONGEST_NAME)
-    end = next((place for place, other in enumerate(words) if not other.capital), len(words))
-    return FoundName(words[: max(end, 1)])
+    end = next((place for place, other in enumerate(words) if place and not _continues(other)), len(words))
+    return FoundName(words[:end])
 
 
 RULES: list[Rule] = [organisation, long_place, person, place, demonym, keyword_organisation, capitalised]
@@ -107,8 +107,16 @@ def derived_from(word: str) -> PlaceName | None:
         )
     if not ADJECTIVE.search(word) and word[:3].lower() not in _openings():
         return None
-    known = next((derived[form] for form in (fold_yo(word), *_lemmas(word)) if form in derived), None)
-    return known
+    forms = (fold_yo(word), *_lemmas(word))
+    known = next((derived[form] for form in forms if form in derived), None)
+    return known or next((city for form in forms if (city := adjective_city(form)) is not None), None)
+
+
+def half_derived_from(word: str) -> PlaceName | None:
+    """The place of the first half of «российско-китайский», «американо-китайский»."""
+    derived, stem = gazetteer().derived, fold_yo(word).removesuffix("о")
+    forms = (COMPOUND.get(fold_yo(word), ""), stem + "ий", stem + "ский")
+    return next((derived[form] for form in forms if form in derived), None)
 
 
 def _lemmas(word: str) -> tuple[str, ...]:
@@ -118,6 +126,10 @@ def _lemmas(word: str) -> tuple[str, ...]:
 @lru_cache(1)
 def _openings() -> frozenset[str]:
     return frozenset(word[:3] for word in gazetteer().derived)
+
+
+def _continues(word: Word) -> bool:
+    return word.capital and not word.text.isupper() and _kind_of_word(word.text) == "X"
 
 
 def _role(word: Word, passage: Passage) -> str:
@@ -138,8 +150,10 @@ def _kind_of_word(text: str) -> str:
         return "G"
     if _tagged(text, "Patr"):
         return "P"
-    if derived_from(text) is not None or russian_index().get((text,)) is not None:
-        return "S" if _tagged(text, "Surn") else " "
+    places = russian_index().get((text,))
+    if derived_from(text) is not None or places is not None:
+        surname = _tagged(text, "Surn") and not (places and places[0].kind is EntityKind.country)
+        return "S" if surname else "L" if places and places[0].kind is EntityKind.city else " "
     if organisation_index().get((text,)) is not None:
         return " "
     return "S" if _tagged(text, "Surn") or (SURNAME.search(text) and not _is_ordinary(text)) else "X"
