@@ -17,11 +17,10 @@ QUARTERS_OF_HALF = {
     TimePart.first_half: {TimePart.q1, TimePart.q2},
     TimePart.second_half: {TimePart.q3, TimePart.q4},
 }
-# Parts of the day that one and the same hour can be called.
-CLASHING = {frozenset(pair) for pair in (
-    ("morning", "afternoon"), ("morning", "evening"), ("morning", "noon"), ("noon", "evening"), ("noon", "night"),
-    ("noon", "midnight"), ("afternoon", "evening"), ("afternoon", "night"), ("afternoon", "midnight"),
-)}  # fmt: skip
+# Parts of the day that one and the same hour is never called.
+CLASHING = {frozenset(("morning", later)) for later in ("noon", "afternoon", "evening")} | {
+    frozenset((day, night)) for day in ("noon", "afternoon") for night in ("evening", "night", "midnight")
+}
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
 BASE = re.compile(r"(-?\d{4}|\d\d\dX|-?\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
 

@@ -23,7 +23,7 @@ class Moment:
         shift: how many units (ISO: TS TM TH D W M Y, or several of them, 10Y) away.
         vague: only the sign of the shift is known («несколько лет назад»).
         counted: the shift is a length, not a step of the calendar («год назад», not «в прошлом году»).
-        reach: "past" or "next" for a stretch between the shift and now, "length" for one that says no direction.
+        reach: "past" or "next" for a stretch between the shift and now, "length" for one without direction.
         anaphoric: the shift counts from another time of the text, not from the day of writing.
         until: the end of a range.
         listed: `until` is not an end but the second of two.

@@ -8,6 +8,7 @@ from summariser.language.times.moment import Moment
 from summariser.schemas.vocabulary import TimePart, TimeRelation
 
 PAST, NEXT = "past", "next"
+LONG_UNITS = ("10Y", "100Y")  # «в прошлом веке» is not a hundred years ago
 UP_TO = (TimeRelation.by, TimeRelation.before, TimeRelation.until)
 FROM_ON = (TimeRelation.since, TimeRelation.after)
 # Codes of ISO 8601-2 in the place of a month.
@@ -23,12 +24,14 @@ MONTHS = {
     TimePart.first_half: (1, 6), TimePart.second_half: (7, 12),
     TimePart.start: (1, 4), TimePart.middle: (5, 8), TimePart.end: (9, 12),
 }  # fmt: skip
-DAYS = {TimePart.start: (1, 10), TimePart.middle: (11, 20), TimePart.end: (21, 31), TimePart.first_half: (1, 15),
-        TimePart.second_half: (16, 31)}  # fmt: skip
+DAYS = {
+    TimePart.start: (1, 10), TimePart.middle: (11, 20), TimePart.end: (21, 31),
+    TimePart.first_half: (1, 15), TimePart.second_half: (16, 31),
+}  # fmt: skip
 
 
 def base(moment: Moment) -> str | None:
-    """ "2021", "2021-12", "2021-12-05", "XXXX-12-09", "199X", "18XX", "2021-12-05T14:30"; None without a calendar."""
+    """As "2021", "2021-12", "2021-12-05", "XXXX-12-09", "199X", "18XX", "2021-12-05T14:30"; else None."""
     if moment.year is None and moment.month is None:
         return _wide_base(moment)
     text = "XXXX" if moment.year is None else _year(moment.year)
@@ -123,8 +126,8 @@ def _wide_days(moment: Moment) -> tuple[date | None, date | None]:
 
 
 def relative(moment: Moment) -> str | None:
-    """ "P-1D", "P3M", "PT2H": how far away; "PT0S" is now, "PXY" a few years, "P-5Y/PT0S" the last five."""
-    if moment.shift is None:
+    """How far away: "P-1D", "PT2H"; "PT0S" is now, "PXY" a few years, "P-5Y/PT0S" the last five."""
+    if moment.shift is None or (moment.shift[1] in LONG_UNITS and not moment.counted):
         return None
     distance = _distance(*moment.shift, vague=moment.vague)
     if moment.reach == PAST:

@@ -11,14 +11,12 @@ YEARS_PER_UNIT = {"Y": 1, "10Y": 10}
 def resolved(moment: Moment, anchor: date) -> Moment:
     """The moment with the calendar that its distance from the anchor gives; itself where it gives none.
 
-    Weeks have no normal form, and a stretch («за последние пять лет»), a vague number or a distance from another
-    time of the text («спустя три дня») no day to count from.
+    Weeks have no normal form; a stretch («за последние пять лет»), a vague number or a distance from another
+    time of the text («спустя три дня») has no day to count from.
     """
-    if moment.shift is None or moment.vague or moment.anaphoric or moment.reach or moment.year is not None:
+    if moment.shift is None or not _counts_from_now(moment):
         return moment
     count, unit = moment.shift
-    if moment.counted and count > 0:
-        return moment
     if unit == "D":
         return _on_day(moment, anchor + timedelta(count))
     if unit in MONTHS_PER_UNIT and moment.month is None:
@@ -29,6 +27,11 @@ def resolved(moment: Moment, anchor: date) -> Moment:
     if unit == "100Y" and not moment.counted:
         return moment.having(century=(anchor.year - 1) // 100 + 1 + count)
     return moment
+
+
+def _counts_from_now(moment: Moment) -> bool:
+    elsewhere = moment.anaphoric or moment.reach or (moment.counted and moment.shift and moment.shift[0] > 0)
+    return not (moment.vague or elsewhere or moment.year is not None)
 
 
 def _on_day(moment: Moment, day: date) -> Moment:

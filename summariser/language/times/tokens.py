@@ -12,15 +12,18 @@ from summariser.language.times.numerals import Classes, numeral_classes, roman_c
 MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "‑": "DASH", "–": "DASH", "—": "DASH", "−": "DASH",
          "/": "SLASH", "(": "OPEN", ")": "CLOSE", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY",
          "№": "CURRENCY", "#": "CURRENCY", "%": "COUNTED", "'": "APOSTROPHE", "’": "APOSTROPHE"}  # fmt: skip
-# A stretch of these alone carries no time.
-WEAK = frozenset({*MARKS.values(), *"""NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN IN ON BY UNTIL BEFORE AFTER SINCE
-    THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE AT FROM TO FOR A APPROXIMATE EARLIER THIS THAT THESE SAME
-    CURRENT SHIFTED COMING PAST PART HALF COUNTED VAGUE LATER BEGINNING EXACTLY TIMES NUMBER_OF_DAY
-    DOTTED_CLOCK LOWER UPPER MARK POSSESSIVE HOMOGRAPH NAME ABBREVIATION PART_ADJECTIVE""".split()})  # fmt: skip
+WEAK_CLASSES = """
+    NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN COUNTED CURRENCY COMMA DOT DASH SLASH OPEN CLOSE APOSTROPHE
+    IN ON AT BY UNTIL BEFORE AFTER SINCE FROM TO FOR THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE A
+    APPROXIMATE EARLIER LATER EARLIER_BY THIS THAT SAME CURRENT SHIFTED COMING PAST VAGUE TIMES NUMBER_OF_DAY
+    PART PART_ADJECTIVE HALF DOTTED_CLOCK POSSESSIVE HOMOGRAPH ABBREVIATION NAME LOWER UPPER MARK
+"""
+WEAK = frozenset(WEAK_CLASSES.split())  # a stretch of these alone carries no time
 # One number of every kind, so that each kind has its letter before rules are compiled.
-KINDS = ("0", "5", "145", "45", "15", "1145", "1945", "1900", "2200", "145-й", "145-е", "45-го", "45-е", "15-го", "40-е",
-         "20-е", "20-го", "40-го", "1140-е", "1140-го", "1145-го", "1945-го", "1940-е", "1900-е", "1900-го",
-         "2145th", "1940s", "1140s", "1900s", "40s", "20s", "05.10.2018", "14:30", "14.30", "xx")  # fmt: skip
+KINDS = """
+    0 5 15 45 145 1145 1900 1945 2200 5-го 15-го 45-го 145-й 1145-го 20-го 40-го 1140-го 1900-го 1940-го 2145th
+    20-е 40-е 145-е 45-е 1140-е 1900-е 1940-е 20s 40s 1140s 1900s 1940s 05.10.2018 14:30 14.30 xx
+"""
 ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
 
 Entry = tuple[str, Classes]
@@ -50,7 +53,7 @@ class Lexicon:
                 name = {**classes, "HOMOGRAPH": None}
                 self._by_case[word] = (entry, (self.alphabet.letter(name), name))
         self._lower, self._upper, self._mark = map(self.alphabet.letter, (("LOWER",), ("UPPER",), ("MARK",)))
-        for number in KINDS:
+        for number in KINDS.split():
             self._unlisted(number)
 
     def _add(self, word: str, classes: Classes) -> Entry:
@@ -152,7 +155,7 @@ def classes_of_words(tables: dict[str, Any]) -> dict[str, Classes]:
     also = tables.pop("also", {})
     found: dict[str, Classes] = {mark: {name: None} for mark, name in MARKS.items()}
     words = tables.pop("words")
-    listed = [(name, None, forms) for name, forms in words.items()]
+    listed: list[tuple[str, int | str | None, str]] = [(name, None, forms) for name, forms in words.items()]
     listed += [(name, _value(key), forms) for name, table in tables.items() for key, forms in table.items()]
     for name, value, forms in listed:
         for form in forms.split():
