@@ -20,6 +20,14 @@ Exit codes:
   5    provider or quota
   130  interrupted"""
 
+SETTINGS = """\b
+Settings that no option names (model, base_url, fetch_timeout, ...) and defaults
+for those above are taken from, the first that knows them first:
+  SUMMARISER_MODEL, SUMMARISER_BASE_URL, ... in the environment
+  summariser.toml in this folder
+  summariser/summariser.toml in $XDG_CONFIG_HOME (~/.config)
+  OPENAI_API_KEY, OPENAI_BASE_URL in the environment"""
+
 app = typer.Typer(
     name="summariser",
     rich_markup_mode=None,  # rich takes longer to import than --help may take
@@ -51,7 +59,7 @@ def summariser(
         raise typer.Exit(ExitCode.usage)
 
 
-app.command()(summarise)
+app.command(epilog=SETTINGS)(summarise)
 app.command()(schema)
 
 

@@ -119,7 +119,7 @@ def log_error(error: Exception, where: str = "") -> None:
         text = str(error)
         named = bool(error.where)
     else:
-        text = f"internal error: {type(error).__name__}: {error}; please report it"
+        text = f"internal error: {type(error).__name__}: {error}; run it with -vv and report it"
         named = False
     traceback = error if logger.isEnabledFor(logging.DEBUG) else None
     logger.error("%s", text if named or not where else f"{where}: {text}", exc_info=traceback)

@@ -50,9 +50,7 @@ Output = Annotated[
         "--output", "-o", metavar="FILE|DIR", help="Write here; a folder gets one file for each article."
     ),
 ]
-Sentences = Annotated[
-    int | None, typer.Option(min=1, max=50, metavar="N", help="Sentence pairs of the summary.")
-]
+Sentences = Annotated[int | None, typer.Option(metavar="N", help="Sentence pairs of the summary.")]
 Published = Annotated[
     date | None,
     typer.Option(
@@ -61,7 +59,7 @@ Published = Annotated[
         help="Day of publication (2021-12-05), against which «вчера» is resolved.",
     ),
 ]
-MaxBytes = Annotated[int | None, typer.Option(min=1, metavar="N", help="The most bytes of one article.")]
+MaxBytes = Annotated[int | None, typer.Option(metavar="N", help="The most bytes of one article.")]
 Config = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Settings (TOML) instead of summariser.toml."),

@@ -19,7 +19,7 @@ EVIDENCE = 150  # characters shown of a cited sentence
 
 # Few colours, and only those that every theme can show.
 STRONG = "bold"
-QUIET = "bright_black"
+QUIET = "dim"  # bright black is invisible in some themes
 MAIN = "cyan"
 WARNING = "yellow"
 ERROR = "red"

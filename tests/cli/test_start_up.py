@@ -5,7 +5,9 @@ import subprocess
 import sys
 
 import pytest
+from typer.testing import CliRunner
 
+from summariser.cli.app import app
 from tests.cli.conftest import Run
 
 SLOW = {
@@ -73,3 +75,22 @@ def test_no_command_gets_help(run: Run) -> None:
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith("Usage: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("summariser s", {"summarise", "schema"}),
+        ("summariser summarise --engine ", {"auto", "llm", "embedded"}),
+    ],
+)
+def test_the_shell_completes_commands_and_choices(words: str, offered: set[str]) -> None:
+    """As the script says that --show-completion prints."""
+    asked = {
+        "_SUMMARISER_COMPLETE": "complete_bash",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split(" ")) - 1),
+    }
+    done = CliRunner().invoke(app, prog_name="summariser", env=asked)
+
+    assert set(done.stdout.split()) == offered

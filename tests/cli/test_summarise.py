@@ -141,6 +141,15 @@ def test_the_cap_on_bytes_is_kept(invoke: Invoke, bridge: str) -> None:
     assert "more than 10 bytes" in done.stderr
 
 
+@pytest.mark.parametrize("count", ["0", "51"])
+def test_a_senseless_number_of_sentences_is_2(count: str, invoke: Invoke, bridge: str) -> None:
+    """The flag is held to what the setting allows."""
+    done = invoke("summarise", bridge, "--sentences", count)
+
+    assert done.exit_code == 2
+    assert done.stderr.startswith("summariser: --sentences: input should be ")
+
+
 def test_settings_come_from_a_file_and_from_the_environment(
     invoke: Invoke, bridge: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
