@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -22,8 +23,9 @@ KEYS = {
     "language": "language",
     "id": "id",
 }
-BREAKS = {"softbreak": "\n", "hardbreak": "\n"}
-SHOWN = ("text", "code_inline")
+BREAK = re.compile(r"<br\b", re.IGNORECASE)
+TAG = re.compile(r"<[^<>]*>")
+UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
 
 
 def article_from_markdown(text: str, *, where: str = "") -> Article:
@@ -65,12 +67,25 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         words = _words(token.children or []) if token.type == "inline" else ""
         if token.type in ("fence", "code_block"):
             tag, words = "code", token.content.strip("\n")
+        elif token.type == "html_block":
+            tag, words = "html", _words_of_html(token.content)
         if words:
             yield tag, words
 
 
 def _words(tokens: Sequence[Token]) -> str:
     """Join what a reader sees: no markup, no images, of links their text."""
-    return "".join(
-        BREAKS.get(token.type, token.content if token.type in SHOWN else "") for token in tokens
-    ).strip()
+    return "".join(_shown(token) for token in tokens).strip()
+
+
+def _shown(token: Token) -> str:
+    if token.type in ("softbreak", "hardbreak") or (
+        token.type == "html_inline" and BREAK.match(token.content)
+    ):
+        return "\n"
+    return token.content if token.type in ("text", "code_inline") else ""
+
+
+def _words_of_html(markup: str) -> str:
+    """Take the words out of a block of HTML; scripts, styles and comments have none."""
+    return unescape(TAG.sub("", UNSEEN.sub("", markup))).strip()

@@ -61,7 +61,8 @@ def _complaint(error: ValidationError) -> str:
         return f"unknown key «{field}»"
     if first["type"] == "missing":
         return f"the key «{field}» is missing"
-    return f"«{field}»: {first['msg'][:1].lower()}{first['msg'][1:]}"
+    reason = first["msg"].removeprefix("Value error, ")
+    return f"«{field}»: {reason[:1].lower()}{reason[1:]}"
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -31,12 +31,12 @@ class Article(BaseModel):
     @classmethod
     def _iso_date(cls, value: Any) -> Any:
         """Read ISO 8601; a bare number is refused, which would otherwise count seconds from 1970."""
-        if isinstance(value, str):
-            value = value.strip()
-            return (date if len(value) <= len("2021-12-05") else datetime).fromisoformat(value)
         if value is None or isinstance(value, date):
             return value
-        raise ValueError("not an ISO 8601 date")
+        try:
+            return (date if len(value) <= len("2021-12-05") else datetime).fromisoformat(value.strip())
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError("not an ISO 8601 date") from None
 
     @property
     def key(self) -> str:

@@ -56,10 +56,13 @@ def test_an_article_without_source_names_its_line() -> None:
         (b'{"text": null}', "news.jsonl, line 2: the key «text» is missing; "),
         (
             b'{"text": "a", "published": 1638691200}',
-            "news.jsonl, line 2: «published»: value error, not an ISO 8601",
+            "news.jsonl, line 2: «published»: not an ISO 8601 date; ",
         ),
         (b'{"text": "a", "published": "20211205x"}', "news.jsonl, line 2: «published»: "),
-        ('{"text": "a", "published": "вчера"}'.encode(), "news.jsonl, line 2: «published»: "),
+        (
+            '{"text": "a", "published": "вчера"}'.encode(),
+            "news.jsonl, line 2: «published»: not an ISO 8601 date; ",
+        ),
         (b'{"text": "a"', "news.jsonl, line 2: broken JSON at column 13 (Expecting ',' delimiter); "),
         (b'{"text": "a", "text": "b"}', "news.jsonl, line 2: JSON refused (a key stands twice); "),
         (b'{"text": NaN}', "news.jsonl, line 2: JSON refused (NaN is no JSON); "),
