@@ -125,14 +125,16 @@ def find_entities(analysis: Analysis) -> Entities:
         counts[prefix] += 1
         entity = _thing_entity(f"{prefix}{counts[prefix]}", thing)
         entities.append(entity)
-        mentions += [EntityMention(start, end, number, entity.id) for start, end, number in thing.mentions]
+        mentions += [
+            EntityMention(naming.start, naming.end, naming.sentence, entity.id) for naming in thing.namings
+        ]
     return Entities(tuple(entities), tuple(sorted(mentions)), genders)
 
 
 def _person_entity(identifier: str, person: Person, office: Office) -> Entity:
     foreign = not is_cyrillic(person.name)
     sure = press_spelling_is_sure(person.name)
-    english = office.latin or (press_spelling(person.name) if sure else None)
+    english = person.latin or (press_spelling(person.name) if sure else None)
     return Entity(
         id=identifier,
         kind=EntityKind.person,
@@ -151,5 +153,5 @@ def _thing_entity(identifier: str, thing: Thing) -> Entity:
         name=thing.name,
         ru=thing.ru,
         en=thing.en,
-        also=tuple(thing.also),
+        also=thing.also,
     )

@@ -8,7 +8,7 @@ from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
 from summariser.engines.embedded.tokens import NameSpan, Token
 from summariser.language.acronyms import english_organisation
-from summariser.language.morphology import is_cyrillic
+from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
@@ -19,6 +19,22 @@ OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
 LONGEST_QUOTED = 7  # tokens
 LONGEST_ABBREVIATION = 4  # letters
+LONGEST_TASK = 7  # tokens
+LONGEST_SHORTENED = 3  # letters: St., Co., F.
+WORK = frozenset(
+    {
+        "управление",
+        "агентство",
+        "комитет",
+        "комиссия",
+        "совет",
+        "отдел",
+        "департамент",
+        "бюро",
+        "служба",
+        "центр",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +95,14 @@ def _trim(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
             yield replace(run, first=first, last=last)
 
 
+def _closed(tokens: Sequence[Token], first: int, last: int) -> int:
+    """A mark opened inside a name («МИА "Казинформ») is closed by the next token."""
+    inside = [token.text for token in tokens[first + 1 : last + 1]]
+    opened = sum(text in OPENING for text in inside) > sum(text in CLOSING - OPENING for text in inside)
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    return last + 1 if opened and following in CLOSING and inside[-1:] and inside[-1] not in CLOSING else last
+
+
 def _without_lower_case(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
     """A name has a capital letter or a digit."""
     for run in runs:
@@ -94,7 +118,7 @@ def _without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[
         if run.first == run.last:
             if token.text in name_tables().not_names:
                 continue
-            if run.kind is PERSON and _is_post(token) and run.first == 0:
+            if run.kind is PERSON and _is_title(token, opens=run.first == 0):
                 continue
             if run.kind is PLACE and _is_people(token):
                 continue
@@ -119,9 +143,7 @@ def _with_titles_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
     for run in runs:
         first = run.first
         if run.kind is PERSON:
-            while first < run.last and (
-                _is_post(tokens[first]) or tokens[first].lemma in name_tables().titles
-            ):
+            while first < run.last and _is_title(tokens[first], opens=True):
                 first += 1
         yield replace(run, first=first)
 
@@ -177,6 +199,47 @@ def _with_owner(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
         yield replace(run, last=last)
 
 
+def _joined_by_and(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Центральной» и «Восточной Европы», «Симферопольской» и «Крымской епархией»: one noun for two adjectives."""
+    rest = iter(runs)
+    for run in rest:
+        adjective = run.first == run.last and tokens[run.first].pos == "ADJ" and run.kind is not PERSON
+        following = next((one for one in runs if one.first == run.last + 2 and one.kind is run.kind), None)
+        if (
+            adjective
+            and following
+            and tokens[run.last + 1].text == "и"
+            and tokens[following.first].pos == "ADJ"
+            and following.last > following.first
+        ):
+            yield replace(run, last=following.last)
+            next(rest)
+        else:
+            yield run
+
+
+def _with_task(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Управление ООН» по наркотикам и преступности: what an office is for belongs to its name."""
+    for run in runs:
+        last = run.last
+        if run.kind is ORGANISATION and tokens[run.first].lemma in WORK and last + 2 < len(tokens):
+            if tokens[last + 1].text == "по":
+                last = _task_end(tokens, last + 2)
+        yield replace(run, last=last if last > run.last + 1 else run.last)
+
+
+def _task_end(tokens: Sequence[Token], place: int) -> int:
+    """The last noun of a run of nouns and adjectives, «и» between them."""
+    last = place - 2
+    for token in tokens[place : place + LONGEST_TASK]:
+        dative = token.feats.get("Case") in {"Dat", "Gen"}
+        if token.pos == "NOUN" and dative:
+            last = token.index
+        elif not (token.pos == "ADJ" and dative) and token.text != "и":
+            break
+    return last
+
+
 def _latin(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
     """A name in Latin letters that the network, trained on Cyrillic, passed over: what it names is unknown."""
     yield from runs
@@ -188,12 +251,13 @@ def _latin(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
             place += 1
             continue
         last = place
-        while last + 1 < len(tokens) and free[last + 1]:
+        while last + 1 < len(tokens) and (free[last + 1] or _is_shortened(tokens, free, last + 1)):
             last += 1
         while not any(letter.isupper() for letter in tokens[last].text):
             last -= 1
         if last > place or _is_latin_name(tokens[place].text):
-            yield Run(place, last, EntityKind.other)
+            described = place > 0 and tokens[place - 1].lemma in name_tables().descriptors
+            yield Run(place, last, ORGANISATION if described else EntityKind.other)
         place = last + 1
 
 
@@ -225,13 +289,18 @@ RULES: list[Rule] = [
     _legal_form_cut,
     _quoted_after_descriptor,
     _with_owner,
+    _joined_by_and,
+    _with_task,
     _latin,
     _namesakes,
 ]
 
 
-def _is_post(token: Token) -> bool:
-    return bool(token_lemmas(token) & post_tables().heads.keys())
+def _is_title(token: Token, *, opens: bool) -> bool:
+    """«Елбасы» anywhere, «Хирург» where the capital letter opens a sentence or stands before a name."""
+    if fold_yo(token.text) in name_tables().titles:
+        return True
+    return opens and bool(token_lemmas(token) & post_tables().heads.keys())
 
 
 def _is_people(token: Token) -> bool:
@@ -248,7 +317,19 @@ def _is_genitive(token: Token) -> bool:
 
 
 def _is_latin(token: Token) -> bool:
-    return token.text.isascii() and token.text.isalpha()
+    return (
+        token.text.isascii()
+        and token.text.replace("-", "").replace("'", "").isalnum()
+        and token.text[0].isalpha()
+    )
+
+
+def _is_shortened(tokens: Sequence[Token], free: Sequence[bool], place: int) -> bool:
+    """The marks in "St. Louis Post-Dispatch", "Sant'Orsola", "Good & Co"."""
+    if place + 1 >= len(tokens) or not free[place + 1]:
+        return False
+    mark = tokens[place].text
+    return mark in {"'", "’", "&"} or (mark == "." and len(tokens[place - 1].text) <= LONGEST_SHORTENED)
 
 
 def _is_latin_name(word: str) -> bool:

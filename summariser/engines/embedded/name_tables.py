@@ -18,6 +18,7 @@ class NameTables:
         descriptors: lemmas of words for organisations.
         media: lemmas of words for media.
         outlets: names of media.
+        settlements: lemmas of words for places, after which a place stands in the nominative.
     """
 
     not_names: frozenset[str]
@@ -25,6 +26,7 @@ class NameTables:
     descriptors: frozenset[str]
     media: frozenset[str]
     outlets: frozenset[str]
+    settlements: frozenset[str]
 
 
 @cache
@@ -38,4 +40,5 @@ def name_tables() -> NameTables:
         descriptors=frozenset(map(fold_yo, (*tables["descriptors"], *tables["media"]))),
         media=frozenset(map(fold_yo, tables["media"])),
         outlets=frozenset(map(fold_yo, tables["outlets"])),
+        settlements=frozenset(map(fold_yo, tables["settlements"])),
     )

@@ -8,7 +8,9 @@ from summariser.engines.embedded.people import Person, PersonMention
 from summariser.engines.embedded.post_glosses import Gloss
 from summariser.engines.embedded.posts import Post, PostFinder
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
-from summariser.language.mentions import PlaceName
+from summariser.language.morphology import lemma
+from summariser.language.places import find_place
+from summariser.schemas.vocabulary import EntityKind
 
 DASHES = frozenset({"—", "–", "-"})
 CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'})
@@ -34,7 +36,6 @@ class Office:
         held: all posts that the article joins to the name.
         alone: start, end and sentence number of posts without the name that mean this person.
         also: the distinct words of those posts.
-        latin: the person's name in Latin letters, where the article gives it in brackets.
     """
 
     ru: str | None = None
@@ -42,17 +43,17 @@ class Office:
     held: list[HeldPost] = field(default_factory=list)
     alone: list[tuple[int, int, int]] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
-    latin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Lonely:
-    """A post without a name: its sentence's place in the analysis, and its words."""
+    """A post without a name: its sentence's place in the analysis, its offsets, its words in the nominative."""
 
     sentence: int
     post: Post
     start: int
     end: int
+    ru: str
 
 
 def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]:
@@ -62,12 +63,13 @@ def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]
     lonely: list[_Lonely] = []
     for place, sentence in enumerate(analysis.sentences):
         lonely += _assign(place, sentence, holders.get(place, []), offices)
+    lone_places = _lone_places(analysis)
+    for post in lonely:
+        _resolve(analysis, post, people, offices, lone_places)
     for office in offices:
         best = _best(office.held)
         if best:
             office.ru, office.en = best.ru, best.post.en
-    for post in lonely:
-        _resolve(analysis, post, people, offices)
     return offices
 
 
@@ -97,7 +99,8 @@ def _assign(
             post = finder.shortest(head, gloss)
             taken = post.last
             if not post.plural:
-                yield _Lonely(place, post, sentence.tokens[post.first].start, sentence.tokens[taken].end)
+                start, end = sentence.tokens[post.first].start, sentence.tokens[taken].end
+                yield _Lonely(place, post, start, end, finder.russian(post))
 
 
 def _joined(
@@ -158,13 +161,17 @@ def _best(held: Sequence[HeldPost]) -> HeldPost | None:
 
 
 def _resolve(
-    analysis: Analysis, lonely: _Lonely, people: Sequence[Person], offices: Sequence[Office]
+    analysis: Analysis,
+    lonely: _Lonely,
+    people: Sequence[Person],
+    offices: Sequence[Office],
+    lone_places: frozenset[str],
 ) -> None:
     """Give a post alone to the one person who holds it; where two could, to the one named just before."""
     candidates = [
         number
         for number, office in enumerate(offices)
-        if any(_same_office(lonely.post, held.post) for held in office.held)
+        if any(_same_office(lonely.post, held.post, lone_places) for held in office.held)
     ]
     if len(candidates) > 1:
         candidates = _nearest(lonely, candidates, people)
@@ -174,21 +181,39 @@ def _resolve(
     number = analysis.sentences[lonely.sentence].sentence.number
     office.alone.append((lonely.start, lonely.end, number))
     words = analysis.source.text[lonely.start : lonely.end]
-    if words not in office.also and words.lower() not in {known.lower() for known in office.also}:
+    if _lemmas(words) not in map(_lemmas, office.also):
         office.also.append(words)
+    if lonely.post.place and all(held.post.place is None for held in office.held):
+        office.held.append(HeldPost(lonely.post, lonely.ru))
 
 
-def _same_office(alone: Post, held: Post) -> bool:
-    if alone.office != held.office or not _compatible(alone.place, held.place):
+def _lone_places(analysis: Analysis) -> frozenset[str]:
+    """English names of the places that are the only ones of their kind in an article."""
+    found: dict[EntityKind, set[str]] = {}
+    for sentence in analysis.sentences:
+        for name in sentence.names:
+            place = find_place(analysis.source.text[name.start : name.end])
+            if name.kind is EntityKind.place and place:
+                found.setdefault(place.kind, set()).add(place.en)
+    return frozenset(next(iter(names)) for names in found.values() if len(names) == 1)
+
+
+def _same_office(alone: Post, held: Post, lone_places: frozenset[str]) -> bool:
+    """True where a post alone can be the one that a person holds.
+
+    A place that the person's own post does not name is theirs only where the article names no other.
+    """
+    if alone.office != held.office:
         return False
-    own = alone.governed - held.governed
-    return (
-        not own or alone.place is not None or alone.office not in {"head", "leader", "chairman", "director"}
-    )
+    if alone.place and held.place:
+        return alone.place == held.place
+    if alone.place:
+        return alone.place.en in lone_places
+    return alone.governed <= held.governed
 
 
-def _compatible(one: PlaceName | None, other: PlaceName | None) -> bool:
-    return one is None or other is None or one == other
+def _lemmas(words: str) -> tuple[str, ...]:
+    return tuple(map(lemma, words.split()))
 
 
 def _nearest(lonely: _Lonely, candidates: Sequence[int], people: Sequence[Person]) -> list[int]:

@@ -1,7 +1,8 @@
 """The people of an article: all forms of one person's name joined, namesakes kept apart."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
 from summariser.language.morphology import fold_yo, is_cyrillic
@@ -9,16 +10,27 @@ from summariser.language.name_forms import name_forms
 from summariser.language.names import nominative_person
 from summariser.schemas.vocabulary import EntityKind
 
-GENDERS = {"masc": "Masc", "femn": "Fem"}
+VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 @dataclass(frozen=True, slots=True)
 class PersonMention:
-    """One person's name as it stands in one sentence; `sentence` is its place in the analysis."""
+    """One person's name as it stands in one sentence.
+
+    Attributes:
+        sentence: the sentence's place in the analysis.
+        span: where it stands.
+        tokens: its tokens.
+        verb: the verb of which it is the subject.
+        latin: the name in Latin letters that follows in brackets.
+    """
 
     sentence: int
     span: NameSpan
     tokens: tuple[Token, ...]
+    verb: Token | None = None
+    latin: str | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -35,6 +47,11 @@ class Person:
     gender: str | None = None
 
     @property
+    def latin(self) -> str | None:
+        """The name in Latin letters, where the article gives it."""
+        return next((mention.latin for mention in self.mentions if mention.latin), None)
+
+    @property
     def fullest(self) -> tuple[str, ...]:
         """The words of the mention with the most of them."""
         return max(
@@ -42,11 +59,25 @@ class Person:
         )
 
     def settle(self) -> None:
-        """Work out name and gender from all mentions."""
-        forms = [" ".join(mention.words) for mention in self.mentions]
-        found = nominative_person(forms)
-        self.name = found.ru
-        self.gender = found.gender
+        """Work out name and gender from all mentions; where a verb tells the gender, it is right."""
+        found = nominative_person([" ".join(mention.words) for mention in self.mentions])
+        self.name, self.gender = found.ru, found.gender
+        subjects = [mention for mention in self.mentions if _verb_gender(mention)]
+        if not subjects:
+            return
+        told = Counter(_verb_gender(mention) for mention in subjects).most_common(1)[0][0]
+        if told == self.gender:
+            return
+        self.gender = told
+        full = [mention for mention in subjects if len(mention.words) == len(self.fullest)]
+        if full:
+            self.name = " ".join(full[0].words)
+
+
+def _verb_gender(mention: PersonMention) -> str | None:
+    """«Падован рассказал»: a man."""
+    named = mention.tokens[0].feats.get("Case", "Nom") == "Nom"
+    return VERB_GENDERS.get(mention.verb.feats.get("Gender", "")) if mention.verb and named else None
 
 
 def find_people(analysis: Analysis) -> list[Person]:
@@ -69,12 +100,35 @@ def find_people(analysis: Analysis) -> list[Person]:
 
 def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
     for place, sentence in enumerate(analysis.sentences):
+        known: PersonMention | None = None
         for span in sentence.names:
-            if span.kind is EntityKind.person:
-                tokens = tuple(token for token in sentence.tokens if span.start <= token.start < span.end)
-                mention = PersonMention(place, span, tokens)
-                if mention.words:
-                    yield mention
+            if span.kind is not EntityKind.person:
+                continue
+            tokens = tuple(token for token in sentence.tokens if span.start <= token.start < span.end)
+            mention = PersonMention(place, span, tokens, _governing_verb(sentence.tokens, tokens))
+            if not mention.words:
+                continue
+            if known and _is_spelling(analysis.source.text, known, mention):
+                known = replace(known, latin=" ".join(mention.words))
+                continue
+            if known:
+                yield known
+            known = mention
+        if known:
+            yield known
+
+
+def _is_spelling(text: str, known: PersonMention, mention: PersonMention) -> bool:
+    """«Андреа Падована (Andrea Padovan)»."""
+    between = text[known.span.end : mention.span.start].strip()
+    return between == "(" and not is_cyrillic("".join(mention.words)) and is_cyrillic("".join(known.words))
+
+
+def _governing_verb(sentence: Sequence[Token], name: Sequence[Token]) -> Token | None:
+    for token in name:
+        if token.relation in SUBJECTS and 0 <= token.head < len(sentence):
+            return sentence[token.head]
+    return None
 
 
 def _join(people: list[Person], mention: PersonMention, candidates: Sequence[Person]) -> None:
@@ -108,6 +162,8 @@ def _bearers(people: Sequence[Person], mention: PersonMention) -> list[Person]:
 def _may_name(word: str, person: Person, other: str) -> bool:
     if not same_name(word, other):
         return False
+    if fold_yo(word) == fold_yo(other):
+        return True  # «Мурад» is what Надя Мурад is called too
     genders = _genders(word, other)
     return person.gender is None or not genders or person.gender in genders
 

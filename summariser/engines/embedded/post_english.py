@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
 from summariser.engines.embedded.tokens import Token
+from summariser.language.acronyms import english_organisation
 from summariser.language.mentions import PlaceName
 from summariser.language.morphology import is_cyrillic
 from summariser.language.places import demonym_country, find_place
@@ -24,11 +25,13 @@ class PostEnglish:
         en: its English, None where any word has none.
         office: the same for posts that name one office.
         place: the place that it belongs to.
+        own: tokens, from the head's first on, that the office is named by («глава правительства»: 2).
     """
 
     en: str | None
     office: str
     place: PlaceName | None
+    own: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,14 @@ def english_post(
             (found for index in range(head + 1, last + 1) if (found := _place_at(tokens, index, last)[0])),
             None,
         )
-    office = _office(tokens, start, head, last, gloss, parts)
+    office, own = _office(tokens, start, head, last, gloss, parts)
+    if gloss is not None and gloss.deputy:
+        office = f"deputy {office}"
     return PostEnglish(
         en=None if parts is None or gloss is None else _assemble(gloss, modifiers, parts, origin),
         office=f"former {office}" if "former" in modifiers else office,
         place=place,
+        own=own,
     )
 
 
@@ -86,11 +92,9 @@ def _assemble(
     after = [part.en for part in parts if not part.before]
     if origin and not any(part.place for part in parts):
         after.append(f"of {with_article(origin.en)}")
-    words = " ".join((*modifiers, *before, gloss.en, *after))
-    capital = (
-        gloss.kind == "office" or before or (gloss.kind == "deputy" and after and after[0][:1].isupper())
-    )
-    return words[:1].upper() + words[1:] if capital else words
+    serves = gloss.kind == "deputy" and bool(after) and after[0][:1].isupper()
+    words = " ".join((*modifiers, *before, gloss.en.title() if serves else gloss.en, *after))
+    return words[:1].upper() + words[1:] if gloss.kind == "office" or before or serves else words
 
 
 def _modifiers(tokens: Sequence[Token], first: int, start: int) -> tuple[list[str], PlaceName | None]:
@@ -151,8 +155,8 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
     known = _opening(tokens, start, last, "body")
     if known:
         return _Part(f"{link} the {known.en}", len(known.phrase))
-    latin = _latin_name(tokens, start, last)
-    return _Part(f"{link} {latin[0]}", latin[1]) if latin else None
+    named = _latin_name(tokens, start, last) or _organisation(tokens, start, last)
+    return _Part(f"{link} {named[0]}", named[1]) if named else None
 
 
 def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> PostEnglish | None:
@@ -216,6 +220,16 @@ def _latin_name(tokens: Sequence[Token], start: int, last: int) -> tuple[str, in
     return " ".join(words), end - start
 
 
+def _organisation(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
+    """The English of an organisation that the tables know, and its length in tokens."""
+    for length in range(min(LONGEST_PLACE, last + 1 - start), 0, -1):
+        words = " ".join(token.text for token in tokens[start : start + length])
+        known = english_organisation(words)
+        if known:
+            return f"the {known}" if " " in known else known, length
+    return None
+
+
 def _office(
     tokens: Sequence[Token],
     start: int,
@@ -223,14 +237,24 @@ def _office(
     last: int,
     gloss: Gloss | None,
     parts: Sequence[_Part] | None,
-) -> str:
+) -> tuple[str, int]:
+    """The office, and how many tokens name it."""
     if gloss is None:
-        return tokens[head].lemma
-    nested = next((part.office for part in parts or () if part.office), None)
+        return tokens[head].lemma, 1
+    nested = next((part for part in parts or () if part.office), None)
     if nested:
-        return nested if gloss.en == "acting" else f"{gloss.en} {nested}"
+        own = len(gloss.phrase) + nested.length
+        served = nested.office or ""
+        return (served if gloss.en == "acting" else f"{_rank(gloss)} {served}"), own
     for phrase, office in post_tables().offices.get(gloss.phrase[0], ()):
         inside = len(gloss.phrase) <= len(phrase) <= last - start + 1
         if inside and matches(tokens, start, phrase):
-            return office
-    return " ".join((*(part.en for part in parts or () if part.before), gloss.en)) or tokens[head].lemma
+            return office, len(phrase)
+    before = [part for part in parts or () if part.before]
+    own = len(gloss.phrase) + sum(part.length for part in before)
+    return " ".join((*(part.en for part in before), gloss.en)) or tokens[head].lemma, own
+
+
+def _rank(gloss: Gloss) -> str:
+    """First deputies are deputies."""
+    return "deputy" if gloss.kind == "deputy" and gloss.phrase[-1] == "заместитель" else gloss.en

@@ -23,12 +23,14 @@ class Gloss:
         kind: the table it stands in: one of `HEAD_CLASSES`, "modifier", "portfolio", "body".
         en: the English, "" where nothing is to be said («действующий»).
         link: the preposition before what it governs ("aide to").
+        deputy: True for half a word («замминистра»), whose phrase is that of the post it is deputy to.
     """
 
     phrase: Phrase
     kind: str
     en: str
     link: str = "of"
+    deputy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ LONGEST = 14  # tokens; what is longer is no post but a sentence about one
 LONGEST_QUOTED = 8  # tokens
 INNER_PREPOSITIONS = frozenset({"в", "во", "на", "при", "из", "от", "для"})
 CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“"}
+OCCUPATION_ENDINGS = (
+    "лог", "граф", "вед", "ист", "истка", "тель", "тельница", "чик", "щик", "чица", "щица", "ор", "ер", "мен",
+    "ант", "ент", "арь", "атор", "олог",
+)  # fmt: skip
 HEADS = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 GOVERNED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 FORMER = "экс-"
@@ -33,7 +37,7 @@ class Post:
         en: in English; None where any word of it has no known English.
         office: the same for posts that name one office (премьер-министр, глава правительства).
         place: the country, region or city that it belongs to, where one is named.
-        governed: lemmas of what stands after the head («иностранный», «дело», «россия»).
+        governed: lemmas of what it governs beside what names the office («россия»).
         cases: the cases that the form allows («Nom», «Gen», …).
         plural: «президенты России и Казахстана».
     """
@@ -102,7 +106,9 @@ class PostFinder:
     def _is_unknown_occupation(self, token: Token) -> bool:
         if token.pos != "NOUN" or (token.text[0].isupper() and token.index):
             return False
-        if token_lemmas(token) & post_tables().relations:
+        if token_lemmas(token) & post_tables().relations or demonym_country(token.lemma):
+            return False
+        if not token.lemma.endswith(OCCUPATION_ENDINGS):
             return False
         return any("anim" in parse.tags and parse.lemma == token.lemma for parse in parses(token.text))
 
@@ -162,8 +168,10 @@ class PostFinder:
             en=english.en,
             office=english.office,
             place=english.place,
-            governed=frozenset(token.lemma for token in tokens[head + 1 : last + 1] if token.pos in GOVERNED),
-            cases=ALL_CASES if _is_shortened(named) else possible_cases(named),
+            governed=frozenset(
+                token.lemma for token in tokens[start + english.own : last + 1] if token.pos in GOVERNED
+            ),
+            cases=ALL_CASES if _is_indeclinable(named) else possible_cases(named),
             plural=named.feats.get("Number") == "Plur",
         )
 
@@ -203,6 +211,11 @@ def _is_acting(gloss: Gloss | None) -> bool:
     return gloss is not None and len(gloss.phrase) > 1 and gloss.en == "acting"
 
 
+def _is_indeclinable(token: Token) -> bool:
+    """«замминистра», and words that the dictionary lacks («Елбасы», «аким»)."""
+    return _is_shortened(token) or not any(parse.known for parse in parses(token.text))
+
+
 def _is_shortened(token: Token) -> bool:
     """«замминистра»: half a noun in the genitive, the same in every case."""
     return _deputy_gloss(token.text.lower()) is not None
@@ -229,5 +242,5 @@ def _deputy_gloss(word: str) -> Gloss | None:
         for gloss in post_tables().heads.get(parse.lemma, ()):
             if len(gloss.phrase) == 1 and gloss.kind in {"office", "leader", "spokesman"}:
                 english = f"Deputy {gloss.en}" if gloss.kind == "office" else f"deputy {gloss.en}"
-                return Gloss(gloss.phrase, gloss.kind, english, gloss.link)
+                return Gloss(gloss.phrase, gloss.kind, english, gloss.link, deputy=True)
     return None

@@ -75,7 +75,8 @@ def _named_object(place: int, sentence: AnalysedSentence, speakers: Speakers) ->
             continue
         following = tokens[verb.index + 1]
         takes_noun = following.pos in {"NOUN", "ADJ"} and following.feats.get("Case") == "Acc"
-        takes_about = following.text.lower() in {"о", "об", "обо"}
+        about = following.text.lower() in {"о", "об", "обо"} and verb.index + 2 < len(tokens)
+        takes_about = about and tokens[verb.index + 2].pos in {"NOUN", "ADJ"}
         if not (takes_noun or takes_about):
             continue
         speaker = speakers.of_verb(place, verb)
