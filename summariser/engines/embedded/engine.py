@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from summariser.engines.embedded.analysis import analyse
 from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.english_events import english_tellings
 from summariser.engines.embedded.entities import Entities, find_entities
-from summariser.engines.embedded.events import Happening, Telling, find_happenings, main_happening
+from summariser.engines.embedded.events import Happening, Telling, find_happenings, main_happening, russian_tellings
 from summariser.engines.embedded.headline import headline_of
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of
@@ -86,6 +87,7 @@ def scenes_of(analysis: Analysis, entities: Entities, quotes: Sequence[Quote]) -
                 for mention in entities.in_sentence(sentence.sentence.number)
             ),
             quotes=spoken,
+            language=analysis.source.language,
         )
         for place, sentence in enumerate(analysis.sentences)
     ]
@@ -105,7 +107,7 @@ def extraction_of(
     scenes: Sequence[Scene], entities: Sequence[Entity], quotes: Sequence[Quote], sentences: int | None
 ) -> Extraction:
     """What the scenes tell, as the record that every engine fills."""
-    happenings = find_happenings(scenes)
+    happenings = find_happenings(scenes, english_tellings if _is_english(scenes) else russian_tellings)
     main = main_happening(happenings)
     by_id = {entity.id: entity for entity in entities}
     return Extraction(
@@ -121,6 +123,10 @@ def extraction_of(
             )
         ),
     )
+
+
+def _is_english(scenes: Sequence[Scene]) -> bool:
+    return bool(scenes) and scenes[0].language == "en"
 
 
 def _told_in(scene: Scene, happenings: Sequence[Happening]) -> list[tuple[str, Telling]]:

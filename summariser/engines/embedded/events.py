@@ -1,6 +1,6 @@
 """Events of an article: triggers with their arguments, one happening told several times made one event."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summariser.engines.embedded.arguments import TAKING_PLACE, figures_of, participants_of, places_of, time_of
@@ -125,11 +125,18 @@ class Happening:
         return tuple(sorted({telling.scene.number for telling in self.tellings}))
 
 
-def find_happenings(scenes: Sequence[Scene]) -> list[Happening]:
-    """The events of an article in the order in which they are first told."""
+def find_happenings(
+    scenes: Sequence[Scene], tellings_in: Callable[[Scene], Iterable[Telling]]
+) -> list[Happening]:
+    """The events of an article in the order in which they are first told.
+
+    Args:
+        scenes: its sentences.
+        tellings_in: finds the events of one sentence (`russian_tellings`, or its like for English).
+    """
     found: list[Happening] = []
     for scene in scenes:
-        for telling in _tellings_in(scene):
+        for telling in tellings_in(scene):
             same = next((other for other in reversed(found) if _is_same(other, telling)), None)
             if same is None:
                 found.append(Happening(telling))
@@ -150,7 +157,8 @@ def _newsworthiness(happening: Happening) -> float:
     return first.strength + repeated - (2.0 if happening.type in LAST_RESORTS else 0.0)
 
 
-def _tellings_in(scene: Scene) -> Iterator[Telling]:
+def russian_tellings(scene: Scene) -> Iterator[Telling]:
+    """The events of a Russian sentence, the strongest first."""
     triggers = find_triggers(scene)
     for trigger in triggers[:EVENTS_A_SENTENCE]:
         yield _telling(scene, trigger)

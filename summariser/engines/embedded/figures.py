@@ -28,12 +28,16 @@ DEATH = frozenset("погибнуть умереть скончаться уби
 INJURY = frozenset("ранить пострадать раненый пострадавший травмировать ранение".split())
 
 LONGEST_LABEL = 12
+WORDS_AFTER = 4
 NEIGHBOURHOOD = 12
 
 
 def figure_of(scene: Scene, quantity: Quantity) -> Figure:
     """The figure as an engine states it; code parses its words again when it grounds them."""
-    return Figure(text=quantity.text, label=Bilingual(ru=_label(scene, quantity), en=english_kind(scene, quantity)))
+    label = _label(scene, quantity)
+    if scene.language == "en":
+        return Figure(text=quantity.text, label=Bilingual(en=label))
+    return Figure(text=quantity.text, label=Bilingual(ru=label, en=english_kind(scene, quantity)))
 
 
 def kind_of(scene: Scene, quantity: Quantity) -> FigureKind:
@@ -63,7 +67,7 @@ def _is_sure(scene: Scene, quantity: Quantity, kind: FigureKind) -> bool:
 
 
 def _label(scene: Scene, quantity: Quantity) -> str:
-    for words in (_measured(scene, quantity), _counted(scene, quantity), _governing(scene, quantity)):
+    for words in (_measured(scene, quantity), _counted(scene, quantity), _governing(scene, quantity), _next(scene, quantity)):
         text = _text(scene, words, quantity)
         if text:
             return text
@@ -105,6 +109,13 @@ def _governing(scene: Scene, quantity: Quantity) -> list[Token]:
                 if token.end <= quantity.start or token.start >= quantity.end
             ]
     return []
+
+
+def _next(scene: Scene, quantity: Quantity) -> list[Token]:
+    """The words after the figure, where no syntax tells more."""
+    after = [token for token in scene.sentence.tokens if token.start >= quantity.number_end]
+    stop = next((place for place, token in enumerate(after) if token.pos == "PUNCT"), len(after))
+    return after[: min(stop, WORDS_AFTER)]
 
 
 def _text(scene: Scene, words: list[Token], quantity: Quantity) -> str | None:

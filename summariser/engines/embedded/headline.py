@@ -15,8 +15,11 @@ def headline_of(scenes: Sequence[Scene], main: Happening | None, entities: Entit
     """The headline, None for an article without a sentence."""
     if not scenes:
         return None
+    title = _trimmed(scenes[0].sentence.sentence.text)
+    if scenes[0].language == "en":
+        return Bilingual(en=title)
     english = fact_line(main.tellings[0], entities) if main else None
-    return Bilingual(ru=_trimmed(scenes[0].sentence.sentence.text), en=english)
+    return Bilingual(ru=title, en=english)
 
 
 def _trimmed(sentence: str) -> str:

@@ -20,6 +20,13 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         told: id of every event that the sentence tells, and how it does.
         entities: the article's entities by id.
     """
+    if scene.language == "en":
+        return SummaryPair(
+            en=scene.sentence.sentence.text,
+            kind=PairKind.facts,
+            sentences=(scene.number,),
+            events=tuple(dict.fromkeys(identifier for identifier, _ in told)),
+        )
     lines = [_said(telling, entities) for _, telling in told]
     rest = list(_remaining(scene, " ".join(lines), entities))
     english = ". ".join([*lines, *(["; ".join(rest)] if rest else [])])
@@ -28,7 +35,7 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         en=f"{english}." if english else None,
         kind=PairKind.facts,
         sentences=(scene.number,),
-        events=tuple(identifier for identifier, _ in told),
+        events=tuple(dict.fromkeys(identifier for identifier, _ in told)),
     )
 
 

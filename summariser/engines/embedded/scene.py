@@ -32,6 +32,7 @@ class Scene:
         place: its index in the analysis.
         lead: True for titles and the first full sentence: what stands there is news.
         quotes: the stretches of direct speech, anywhere in the article.
+        language: "ru" or "en"; English sentences have no syntax.
     """
 
     place: int
@@ -40,6 +41,7 @@ class Scene:
     tree: Tree
     mentions: tuple[Reference, ...]
     quotes: tuple[Span, ...]
+    language: str = "ru"
 
     @property
     def number(self) -> int:

@@ -13,8 +13,8 @@ from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.triggers import FIRST_AND_SECOND
 
 FEWEST, MOST = 3, 6
-SENTENCES_A_PAIR = 4
-"""By default one sentence of four is told."""
+SENTENCES_A_PAIR = 3
+"""By default one sentence of three is told."""
 
 LONGEST = 45
 SHORTEST = 5
@@ -61,7 +61,7 @@ def choose(
         scenes: all sentences of an article.
         happenings: its events.
         main: the main event; its first full sentence is always told.
-        count: how many sentences; None for one in four, from three to six.
+        count: how many sentences; None for one in three, from three to six.
     """
     eligible = [scene for scene in scenes if not any(unfit(scene) for unfit in UNFIT)]
     eligible = eligible or [scene for scene in scenes if scene.sentence.tokens]

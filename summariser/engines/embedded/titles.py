@@ -19,6 +19,8 @@ EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP"})
 def title_of(happening: Happening, entities: Entities) -> Bilingual:
     """The title of an event."""
     first = happening.tellings[0]
+    if first.scene.language == "en":
+        return Bilingual(en=_passage(first))
     return Bilingual(ru=_passage(first), en=_english(happening, entities))
 
 

@@ -1,0 +1,106 @@
+"""Events of English sentences, told without a parser: a finite verb of the lexicon with what stands beside it."""
+
+from collections.abc import Iterator, Sequence
+
+from summariser.engines.embedded.arguments import ACTORS, PLACE_KINDS
+from summariser.engines.embedded.events import Telling
+from summariser.engines.embedded.lexicon import lexicon
+from summariser.engines.embedded.scene import Reference, Scene
+from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.triggers import Trigger
+from summariser.language.mentions import TimeExpression
+from summariser.schemas.event import Participant, Place
+from summariser.schemas.vocabulary import EventType, ParticipantRole, PlaceRole, Status
+
+REACH = 8
+BEFORE = 4
+FUTURE = frozenset({"will", "shall", "plan", "plans", "expected", "due", "set", "to"})
+POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "if", "unless"})
+NEGATIONS = frozenset({"not", "n't", "never", "no"})
+PLACE_PREPOSITIONS = {"in": PlaceRole.at, "at": PlaceRole.at, "near": PlaceRole.near}
+WORTH = 2.0
+
+
+def english_tellings(scene: Scene) -> Iterator[Telling]:
+    """At most one event a sentence: the first verb that the lexicon knows with its argument beside it."""
+    found = next(_triggers(scene), None)
+    if found is None:
+        return
+    trigger, status = found
+    yield Telling(
+        scene=scene,
+        trigger=trigger,
+        status=status,
+        time=_time(scene, trigger.token),
+        places=tuple(_places(scene)),
+        participants=tuple(_participants(scene, trigger.token)),
+        figures=tuple((scene, figure) for figure in scene.figures if not scene.in_quote(figure.start)),
+        objects=frozenset(),
+    )
+
+
+def _triggers(scene: Scene) -> Iterator[tuple[Trigger, Status]]:
+    tokens = scene.sentence.tokens
+    for token in tokens:
+        classes = lexicon("en").verbs.get(token.lemma, ())
+        if not classes or token.pos not in {"VERB", "NOUN"} or scene.in_quote(token.start):
+            continue
+        status = _status(tokens, token)
+        beside = [other.lemma for other in _near(tokens, token, REACH)]
+        if status is None or any(name.start <= token.start < name.end for name in scene.mentions):
+            continue
+        for known in classes:
+            if known.needed and not known.needed.matches_any(beside):
+                continue
+            if known.barred.matches_any(beside) or (known.counted and not scene.figures):
+                continue
+            if known.type is EventType.statement and not scene.lead:
+                continue
+            yield Trigger(token, known.type, WORTH + known.weight), status
+
+
+def _status(tokens: Sequence[Token], verb: Token) -> Status | None:
+    """None where the word is no finite verb, or is negated."""
+    before = [token.text.lower() for token in tokens[max(0, verb.index - BEFORE) : verb.index]]
+    if NEGATIONS & set(before):
+        return None
+    if POSSIBLE & set(before):
+        return Status.possible
+    if FUTURE & set(before[-2:]):
+        return Status.planned
+    return Status.happened if verb.feats.get("Tense") == "Past" else None
+
+
+def _near(tokens: Sequence[Token], token: Token, reach: int) -> list[Token]:
+    near = tokens[max(0, token.index - reach) : token.index + reach + 1]
+    return [other for other in near if other.index != token.index]
+
+
+def _time(scene: Scene, verb: Token) -> TimeExpression | None:
+    """The only absolute time of the sentence: with two of them nobody knows whose is whose."""
+    absolute = [time for time in scene.times if time.base and not scene.in_quote(time.start)]
+    return absolute[0] if len(absolute) == 1 else None
+
+
+def _places(scene: Scene) -> Iterator[Place]:
+    seen = set()
+    for mention in scene.mentions:
+        before = [token.text.lower() for token in scene.sentence.tokens if token.end <= mention.start][-1:]
+        role = PLACE_PREPOSITIONS.get(before[0]) if before else None
+        if role and mention.entity.kind in PLACE_KINDS and mention.entity.id not in seen:
+            seen.add(mention.entity.id)
+            yield Place(entity=mention.entity.id, role=role)
+
+
+def _participants(scene: Scene, verb: Token) -> Iterator[Participant]:
+    """The name right before the verb; what it is to the event is left open."""
+    before = [mention for mention in scene.mentions if mention.end <= verb.start and _is_actor(mention)]
+    between = scene.sentence.tokens
+    if before and not any(
+        token.pos in {"VERB", "PUNCT"} for token in between if before[-1].end <= token.start < verb.start
+    ):
+        yield Participant(entity=before[-1].entity.id, role=ParticipantRole.other)
+
+
+def _is_actor(mention: Reference) -> bool:
+    return mention.entity.kind in ACTORS
