@@ -5,16 +5,36 @@ the meaning of comma and point depends on the language.
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
-from summariser.language.tokens import Token, low_at, tokenize
+from summariser.language.digits import digits_value
+from summariser.language.lexicon import words
+from summariser.language.numeral_words import ABBREVIATIONS, number_words, table
+from summariser.language.tokens import Token, follows, low_at, tokenize
 
 ONE = Decimal(1)
+
+_FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
+_AND_A_HALF = (("с", "половиной"), ("and", "a", "half"), ("-", "and", "-", "a", "-", "half"))
+_HALF_OPENERS = frozenset(("с", "and", "-"))
+# How digits take a case ending: «2-х», «18-ти», «49-ю».
+_CASE_ENDING = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми")
+# «восточная половина», "the final third" are places and times, not shares.
+_PARTITION = re.compile(
+    r"(?:друг|последн|восточн|западн|северн|южн|верхн|нижн|лучш|прекрасн|слаб)\w*|"
+    r"other|last|latter|final|eastern|western|northern|southern|upper|lower|top|bottom|better|early|closing|opening"
+)
+_AFTER_HALF = words("quantity_words", "numerals", "after_half")
+_BEFORE_HALF = words("quantity_words", "numerals", "before_half")
+_AFTER_PART = words("quantity_words", "numerals", "after_part")
+_INSTRUMENTAL = ("ами", "ями", "ыми", "ими", "ью", "ьми")
+_POINTED = words("quantity_words", "numerals", "pointed")
+# Forms that are the genitive singular as well as the nominative plural.
+_ALSO_SINGULAR = words("quantity_words", "numerals", "also_singular")
+_GENITIVE_SCALES = words("quantity_words", "numerals", "genitive_scales")
+_GENITIVE_BEFORE = words("quantity_words", "numerals", "genitive_before")
 
 
 class Number(NamedTuple):
@@ -35,49 +55,11 @@ class Number(NamedTuple):
     digits: bool = False
 
 
-@cache
-def table(role: str) -> dict[str, Decimal]:
-    """Word form → number, for a role: a heading of the tables numerals_ru.toml and numerals_en.toml."""
-    words: dict[str, Decimal] = {}
-    for language in ("ru", "en"):
-        for value, forms in _numerals(language).get(role, {}).items():
-            for form in forms.split():
-                endings = _ordinal_endings(form) if role == "ordinal" and language == "ru" else ("",)
-                words.update({form + ending: Decimal(value) for ending in endings})
-    return words
-
-
-@cache
-def number_words() -> frozenset[str]:
-    """Every word form that can begin a number."""
-    return frozenset(word for role in _ROLES for word in table(role)) - _ABBREVIATIONS
-
-
 def number_value(text: str, language: str = "ru") -> Decimal | None:
     """The value of a text that is a number and nothing else («двадцать пять тысяч», "2.5 million"), or None."""
     tokens = tokenize(text)
     found = parse_number(tokens, 0, language)
     return found.value if found is not None and found.end == len(tokens) else None
-
-
-def digits_value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None:
-    """The value of a number in digits, or None for what is no number ("12.05.2021", "1.1.7").
-
-    Args:
-        digits: digits with grouping and decimal signs.
-        language: decides whether "1,500" is one and a half ("ru") or fifteen hundred (any other).
-        scaled: a scale follows («1,500 млн»), so that a comma cannot group thousands in Russian.
-    """
-    plain = _SPACES.sub("", digits)
-    if plain.isdecimal():
-        return Decimal(plain)
-    if _COMMA_GROUPS.fullmatch(plain) and _commas_group(plain, language, scaled):
-        return Decimal(plain.replace(",", ""))
-    if _POINT_GROUPS.fullmatch(plain):
-        return Decimal(plain.replace(".", "").replace(",", "."))
-    if _DECIMAL.fullmatch(plain):
-        return Decimal(plain.replace(",", "."))
-    return None
 
 
 def parse_number(tokens: Sequence[Token], start: int, language: str) -> Number | None:
@@ -110,7 +92,9 @@ def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | No
 
 def _fits_after(whole: Decimal, part: Decimal) -> bool:
     """True where an ordinal can end a number that began with cardinals: 120 + 3, 20 + 1, but not 10 + 1."""
-    return not whole or (whole % 100 >= 20 and whole % 10 == 0 and part < 10) or (whole % 100 == 0 and part < 20)
+    return (
+        not whole or (whole % 100 >= 20 and whole % 10 == 0 and part < 10) or (whole % 100 == 0 and part < 20)
+    )
 
 
 def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | None:
@@ -119,7 +103,7 @@ def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | No
 
 
 def _slashed(tokens: Sequence[Token], start: int) -> Number | None:
-    """"1/2", "1 1/2"."""
+    """ "1/2", "1 1/2"."""
     shape = [tokens[at].text for at in range(start, min(start + 4, len(tokens)))]
     if len(shape) >= 3 and shape[1] == "/" and all(_is_small(part) for part in (shape[0], shape[2])):
         return Number(Decimal(shape[0]) / Decimal(shape[2]), start + 3, "fraction", digits=True)
@@ -211,7 +195,7 @@ def _vague_scales(tokens: Sequence[Token], index: int, value: Decimal) -> tuple[
 
 
 def _vague_size(scale: Decimal) -> Decimal:
-    """"Several dozen" and «несколько десятков» are the same."""
+    """ "Several dozen" and «несколько десятков» are the same."""
     return Decimal(10) if scale == 12 else scale
 
 
@@ -238,7 +222,9 @@ def _cardinal(tokens: Sequence[Token], start: int, language: str) -> Number | No
 
 def _with_half(tokens: Sequence[Token], number: Number, start: int) -> Number:
     """«два с половиной миллиона», "a million and a half"."""
-    phrase = next((p for p in _AND_A_HALF if [low_at(tokens, number.end + i) for i in range(len(p))] == p), None)
+    if low_at(tokens, number.end) not in _HALF_OPENERS:
+        return number
+    phrase = next((p for p in _AND_A_HALF if follows(tokens, number.end, p)), None)
     if phrase is None:
         return number
     half = Decimal("0.5")
@@ -251,7 +237,9 @@ def _with_half(tokens: Sequence[Token], number: Number, start: int) -> Number:
 RULES = [_multiple, _fraction, _ordinal, _inverted, _vague, _cardinal]
 
 
-def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -> tuple[Decimal, int, str] | None:
+def _group(
+    tokens: Sequence[Token], index: int, language: str, *, first: bool
+) -> tuple[Decimal, int, str] | None:
     """A number below its scale word, digits or words up to 999: (value, next index, role)."""
     if index >= len(tokens):
         return None
@@ -263,7 +251,7 @@ def _group(tokens: Sequence[Token], index: int, language: str, *, first: bool) -
         known = table(role).get(token.low)
         if known is not None:
             return known, index + 1, "cardinal" if role == "fixed" else role
-    if first and token.low in table("scale") and token.low not in _ABBREVIATIONS:
+    if first and token.low in table("scale") and token.low not in ABBREVIATIONS:
         return ONE, index, "cardinal"
     words = _words(tokens, index)
     return None if words is None else (*words, "cardinal")
@@ -301,7 +289,7 @@ def _room(value: Decimal) -> Decimal:
 
 
 def _joins(tokens: Sequence[Token], index: int, room: Decimal) -> bool:
-    """"twenty-five", "a hundred and five"."""
+    """ "twenty-five", "a hundred and five"."""
     low = tokens[index].low if index < len(tokens) else ""
     return (low == "-" and room == 10 and not tokens[index].spaced) or (low == "and" and room == 100)
 
@@ -321,7 +309,7 @@ def _scales(tokens: Sequence[Token], index: int, start: int) -> tuple[Decimal, i
 
 
 def _letter_scale(tokens: Sequence[Token], index: int, start: int) -> Decimal | None:
-    """"$5m", "€3b", "10k": a single letter that touches its number."""
+    """ "$5m", "€3b", "10k": a single letter that touches its number."""
     if index >= len(tokens) or tokens[index].spaced:
         return None
     low = tokens[index].low
@@ -354,52 +342,5 @@ def _governs_genitive(tokens: Sequence[Token], index: int) -> bool:
     return low_at(tokens, index - 1) in _GENITIVE_BEFORE
 
 
-def _commas_group(plain: str, language: str, scaled: bool) -> bool:
-    if plain.startswith("0"):
-        return False
-    return language != "ru" or plain.count(",") > 1 or "." in plain or (plain.endswith("000") and not scaled)
-
-
 def _is_small(text: str) -> bool:
     return text.isdecimal() and len(text) < 3 and text != "0"
-
-
-def _ordinal_endings(stem: str) -> Sequence[str]:
-    return _THIRD_ENDINGS if stem == "трет" else _HARD_ENDINGS
-
-
-@cache
-def _numerals(language: str) -> dict[str, dict[str, str]]:
-    source = files("summariser.language") / "data" / f"numerals_{language}.toml"
-    loaded: dict[str, dict[str, str]] = tomllib.loads(source.read_text(encoding="utf-8"))
-    return loaded
-
-
-_ROLES = ("cardinal", "collective", "group", "scale", "fixed", "quantifier", "vague", "fraction", "multiple", "ordinal")
-_SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
-_COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_POINT_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000")
-_DECIMAL = re.compile(r"\d+[.,]\d+")
-_HARD_ENDINGS = "ый ой ого ому ым ом ая ую ою ое ые ых ыми".split()
-_THIRD_ENDINGS = "ий ьего ьему ьим ьем ья ьей ью ьею ье ьи ьих ьими".split()
-_FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
-_AND_A_HALF = [["с", "половиной"], ["and", "a", "half"], ["-", "and", "-", "a", "-", "half"]]
-# How digits take a case ending: «2-х», «18-ти», «49-ю».
-_CASE_ENDING = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми")
-# «восточная половина», "the final third" are places and times, not shares.
-_PARTITION = re.compile(
-    r"(?:друг|последн|восточн|западн|северн|южн|верхн|нижн|лучш|прекрасн|слаб)\w*|"
-    r"other|last|latter|final|eastern|western|northern|southern|upper|lower|top|bottom|better|early|closing|opening"
-)
-_AFTER_HALF = frozenset("of a an the its his their hour year century decade mile".split())
-_BEFORE_HALF = frozenset("than about nearly almost by over a one".split())
-_AFTER_PART = frozenset("of the a an in from to by as and or more less compared".split())
-_INSTRUMENTAL = ("ами", "ями", "ыми", "ими", "ью", "ьми")
-_POINTED = frozenset("тыс млн млрд трлн".split())
-_ABBREVIATIONS = frozenset("тыс млн млрд трлн k mn mln mio bn bln tn trn trln".split())
-# Forms that are the genitive singular as well as the nominative plural.
-_ALSO_SINGULAR = frozenset("тысячи сотни дюжины".split())
-_GENITIVE_SCALES = frozenset("тысяч миллионов миллиардов".split())
-_GENITIVE_BEFORE = frozenset(
-    "около более менее больше меньше до свыше порядка выше ниже от из для без четверть половина половину полтора почти".split()
-)

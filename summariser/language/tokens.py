@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # Digits may be grouped by a plain, no-break, thin or narrow no-break space, by commas, points or apostrophes.
@@ -37,8 +38,9 @@ def tokenize(text: str) -> list[Token]:
         start, end = match.span()
         kind = match.lastgroup or "sign"
         piece = match[0]
-        low = piece.lower().replace("ё", "е") if kind == "word" else piece
-        found.append(Token(start, end, piece, kind, low, start != previous))
+        found.append(
+            Token(start, end, piece, kind, _fold(piece) if kind == "word" else piece, start != previous)
+        )
         previous = end
     return found
 
@@ -46,3 +48,13 @@ def tokenize(text: str) -> list[Token]:
 def low_at(tokens: Sequence[Token], index: int) -> str:
     """The folded text of a token, "" outside the text."""
     return tokens[index].low if 0 <= index < len(tokens) else ""
+
+
+def follows(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
+    """True where these folded words stand at an index."""
+    return all(low_at(tokens, index + at) == word for at, word in enumerate(words))
+
+
+@lru_cache(50_000)
+def _fold(word: str) -> str:
+    return word.lower().replace("ё", "е")

@@ -3,14 +3,15 @@
 Codes are UCUM (`km`, `MW`, `Cel`), ISO 4217 (`KZT`), "%", "pp" (percentage points) and "x" (times).
 """
 
-import tomllib
 from fractions import Fraction
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
+from summariser.language.lexicon import load_table
 from summariser.language.morphology import inflect, is_cyrillic, lemmas, parses
 from summariser.schemas.vocabulary import FigureKind
+
+T = TypeVar("T")
 
 
 class Unit(NamedTuple):
@@ -125,7 +126,9 @@ def english_unit(unit: str, number: int | None = None) -> str | None:
     """
     known = unit_by_code(unit)
     if known is None:
-        return {"%": "%", "pp": "percentage point" if number == 1 else "percentage points", "x": "times"}.get(unit)
+        return {"%": "%", "pp": "percentage point" if number == 1 else "percentage points", "x": "times"}.get(
+            unit
+        )
     return known.en[0] if number == 1 else known.en[-1]
 
 
@@ -172,7 +175,7 @@ _RUSSIAN_SIGNS = {
 }
 
 
-def _look_up(word: str, table: dict[str, Any]) -> Any:
+def _look_up(word: str, table: dict[str, T]) -> T | None:
     low = word.lower().replace("ё", "е")
     if low in table:
         return table[low]
@@ -187,7 +190,11 @@ def _look_up(word: str, table: dict[str, Any]) -> Any:
 def _english_singulars(word: str) -> list[str]:
     if len(word) < 4 or not word.endswith("s"):
         return []
-    return [word[:-1], *([word[:-2]] if word.endswith("es") else []), *([word[:-3] + "y"] if word.endswith("ies") else [])]
+    return [
+        word[:-1],
+        *([word[:-2]] if word.endswith("es") else []),
+        *([word[:-3] + "y"] if word.endswith("ies") else []),
+    ]
 
 
 @cache
@@ -218,12 +225,16 @@ def _phrase_beginnings() -> frozenset[str]:
 @cache
 def _currency_words() -> dict[str, str]:
     words = {word: code for code, row in _currencies().items() for word in row["words"].split()}
-    return words | {word: code for code, forms in _load("currencies")["shared"].items() for word in forms.split()}
+    return words | {
+        word: code for code, forms in load_table("currencies")["shared"].items() for word in forms.split()
+    }
 
 
 @cache
 def _hundredth_words() -> dict[str, str]:
-    return {word: code for code, forms in _load("currencies")["hundredth"].items() for word in forms.split()}
+    return {
+        word: code for code, forms in load_table("currencies")["hundredth"].items() for word in forms.split()
+    }
 
 
 @cache
@@ -235,7 +246,7 @@ def _country_words() -> dict[str, str]:
 def _nouns() -> dict[str, CountedNoun]:
     return {
         lemma: CountedNoun(lemma, FigureKind(kind), singular, plural)
-        for kind, rows in _load("counted_nouns").items()
+        for kind, rows in load_table("counted_nouns").items()
         if kind != "english"
         for lemma, (singular, plural) in rows.items()
     }
@@ -252,7 +263,7 @@ def _pairs() -> dict[tuple[str, str], CountedNoun]:
 def _english_nouns() -> dict[str, CountedNoun]:
     listed = {
         word: CountedNoun(word, FigureKind(kind), word, "")
-        for kind, words in _load("counted_nouns")["english"].items()
+        for kind, words in load_table("counted_nouns")["english"].items()
         for word in words.split()
     }
     return listed | {noun.singular.lower(): noun for noun in reversed(_nouns().values())}
@@ -260,18 +271,12 @@ def _english_nouns() -> dict[str, CountedNoun]:
 
 @cache
 def _currencies() -> dict[str, Any]:
-    return {code: row for code, row in _load("currencies").items() if "sign" in row}
+    return {code: row for code, row in load_table("currencies").items() if "sign" in row}
 
 
 def _units() -> dict[str, Any]:
-    return _load("units")
+    return load_table("units")
 
 
 def _forms(entry: str | list[str]) -> tuple[str, ...]:
     return (entry,) if isinstance(entry, str) else tuple(entry)
-
-
-@cache
-def _load(name: str) -> dict[str, Any]:
-    source = files("summariser.language") / "data" / f"{name}.toml"
-    return tomllib.loads(source.read_text(encoding="utf-8"))

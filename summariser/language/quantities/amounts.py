@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from summariser.language.lexicon import words
 from summariser.language.numerals import Number, parse_number
 from summariser.language.quantities.bounds import Limit, bound_after
 from summariser.language.quantities.measures import Measure, Sign, measure_after, sign_before
@@ -11,11 +12,8 @@ from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _DASHES = frozenset("-–—−")
-_OPENINGS = frozenset("от с со from between между".split())
-_CHANGES = frozenset(
-    "rose fell grew dropped increased decreased rise fall grow drop increase decrease up down jumped climbed declined "
-    "slipped surged plunged another by cut raised lowered".split()
-)
+_OPENINGS = words("quantity_words", "amounts", "openings")
+_CHANGES = words("quantity_words", "amounts", "changes")
 _RANGED_ROLES = frozenset(("cardinal", "fraction"))
 _LARGEST_SCORE = 200
 
@@ -28,8 +26,9 @@ class Amount(NamedTuple):
         first: index of the first token, currency sign and opening word included.
         end: index after the last token, unit included.
         number_first, number_end: the tokens of the number itself, digits or words and scale.
+        role: the role of the number (`numerals.Number`), or "compound" for a word that holds number and unit.
         limit: the bound that stands between number and unit or after it («50 с лишним лет», "20 or more").
-        form: "single", "range", "score" or "alternative" («два или три»).
+        form: "single", "range" or "score".
     """
 
     low: Decimal
@@ -44,12 +43,24 @@ class Amount(NamedTuple):
     form: str = "single"
 
 
-class _Second(NamedTuple):
-    """The other end of a range: where it begins, its number and what follows."""
+class _End(NamedTuple):
+    """One end of a range: its number with what stands around it.
 
+    Attributes:
+        first: index of the number's first token.
+        opening: index of «от», «с», "from" or "between" before it, or None.
+    """
+
+    first: int
     number: Number
     measure: Measure
     sign: Sign | None
+    opening: int | None = None
+
+    @property
+    def outer(self) -> int:
+        """Index of the first token, currency sign included."""
+        return self.first if self.sign is None else self.sign.first
 
 
 def parse_amount(tokens: Sequence[Token], start: int, language: str) -> Amount | None:
@@ -57,22 +68,26 @@ def parse_amount(tokens: Sequence[Token], start: int, language: str) -> Amount |
     number = parse_number(tokens, start, language)
     if number is None:
         return None
-    sign = sign_before(tokens, start)
+    return _score(tokens, start, number) or _measured(tokens, start, number, language)
+
+
+def _measured(tokens: Sequence[Token], start: int, number: Number, language: str) -> Amount:
     limit = bound_after(tokens, number.end)
     measure = measure_after(tokens, number, limit.edge if limit else number.end)
     if limit is not None and measure == Measure(limit.edge):
         measure = Measure(number.end)
-    first = start if sign is None else sign.first
-    joined = _score(tokens, start, number) or _range(tokens, start, first, number, measure, language)
-    if joined is not None:
-        return joined
+    sign = sign_before(tokens, start)
+    only = _End(start, number, measure, sign)
+    ranged = _range(tokens, only, language)
+    if ranged is not None:
+        return ranged
     if sign is not None:
         measure = _signed(measure, number, sign)
-    value = number.value * measure.factor
-    value, first = _negated(tokens, value, first, measure)
+    value, first = _negated(tokens, number.value * measure.factor, only.outer, measure)
     end = max(measure.end, number.end)
     limit = limit or bound_after(tokens, end)
-    return Amount(value, value, first, max(end, limit.edge if limit else 0), start, number.end, number.role, measure, limit)
+    end = max(end, limit.edge if limit else 0)
+    return Amount(value, value, first, end, start, number.end, number.role, measure, limit)
 
 
 def _signed(measure: Measure, number: Number, sign: Sign) -> Measure:
@@ -111,88 +126,97 @@ def _score(tokens: Sequence[Token], start: int, number: Number) -> Amount | None
     return Amount(low, high, start, after + 2, start, after + 2, number.role, measure, form="score")
 
 
-def _range(
-    tokens: Sequence[Token], start: int, first: int, number: Number, measure: Measure, language: str
-) -> Amount | None:
+def _range(tokens: Sequence[Token], lower: _End, language: str) -> Amount | None:
     """«4-6», «от 600 тыс. до 800 тыс.», "between 3 and 5", "$5 million to $7 million", «два-три»."""
-    if number.role not in _RANGED_ROLES:
+    if lower.number.role not in _RANGED_ROLES:
         return None
-    opening = first - 1 if low_at(tokens, first - 1) in _OPENINGS else None
-    for at in dict.fromkeys((number.end, measure.end)):
-        joint = _joint(tokens, at, opening, number, bare=at == number.end)
-        second = None if joint is None else _second(tokens, joint, language)
-        if second is None or not _fits(tokens, first, number, measure if at > number.end else None, second, opening):
-            continue
-        return _joined(tokens, (start, first, opening), number, measure, second, bare=at == number.end)
+    if low_at(tokens, lower.outer - 1) in _OPENINGS:
+        lower = lower._replace(opening=lower.outer - 1)
+    for at in dict.fromkeys((lower.number.end, lower.measure.end)):
+        joint = _joint(tokens, at, lower)
+        upper = None if joint is None else _upper_end(tokens, joint, language)
+        if upper is not None and _fits(tokens, lower, upper, bare=at == lower.number.end):
+            return _joined(tokens, lower, upper, bare=at == lower.number.end)
     return None
 
 
-def _joint(tokens: Sequence[Token], at: int, opening: int | None, number: Number, *, bare: bool) -> int | None:
+def _joint(tokens: Sequence[Token], at: int, lower: _End) -> int | None:
     """Index after the word or dash that can join two numbers at an index, or None."""
     if at + 1 >= len(tokens):
         return None
-    token, opened = tokens[at], low_at(tokens, opening) if opening is not None else ""
-    if token.text == "-" and not token.spaced and low_at(tokens, at + 1) in ("to", "or"):
+    token, following, bare = tokens[at], tokens[at + 1], at == lower.number.end
+    if token.text == "-" and not token.spaced and following.low in ("to", "or"):  # "18- to 29-year-olds"
         return at + 2
     if token.text in _DASHES:
-        tight = not token.spaced and not tokens[at + 1].spaced
-        return at + 1 if tight or (bare and number.digits and tokens[at + 1].kind == "number") else None
-    if token.low == "to" or (token.low == "до" and opened) or (token.low == "по" and opened in ("с", "со")):
-        return at + 1
-    if (token.low == "and" and opened == "between") or (token.low == "и" and opened == "между"):
-        return at + 1
-    return at + 1 if token.low in ("or", "или", "либо") and bare else None
+        tight = not token.spaced and not following.spaced
+        return at + 1 if tight or (bare and lower.number.digits and following.kind == "number") else None
+    opened = low_at(tokens, lower.opening) if lower.opening is not None else ""
+    joins = token.low in _JOINTS.get(opened, ()) or (bare and token.low in _ALTERNATIVES)
+    return at + 1 if joins or token.low == "to" else None
 
 
-def _second(tokens: Sequence[Token], index: int, language: str) -> _Second | None:
+# Opening word → words that join the ends of a range.
+_JOINTS = {
+    "от": ("до",),
+    "с": ("до", "по"),
+    "со": ("до", "по"),
+    "between": ("and",),
+    "между": ("и",),
+    "from": ("to",),
+}
+_ALTERNATIVES = frozenset(("or", "или", "либо"))
+
+
+def _upper_end(tokens: Sequence[Token], index: int, language: str) -> _End | None:
     at = index
-    while at < len(tokens) and tokens[at].kind == "sign" and at < index + 2 and sign_before(tokens, at + 1):
+    while at < min(index + 2, len(tokens)) and tokens[at].kind == "sign" and sign_before(tokens, at + 1):
         at += 1
     number = parse_number(tokens, at, language)
     if number is None or number.role not in _RANGED_ROLES:
         return None
-    return _Second(number, measure_after(tokens, number, number.end), sign_before(tokens, at) if at > index else None)
+    sign = sign_before(tokens, at) if at > index else None
+    return _End(at, number, measure_after(tokens, number, number.end), sign)
 
 
-def _fits(
-    tokens: Sequence[Token], first: int, number: Number, measure: Measure | None, second: _Second, opening: int | None
-) -> bool:
-    """True where two numbers can be the ends of one range."""
-    unit = second.measure.unit
-    if measure is not None and (measure.unit is None or unit is None or measure.unit != unit):
-        return measure.unit is not None and unit is None and opening is not None and second.measure.noun is None
-    if (second.measure.kind is FigureKind.percent) != (unit in ("%", "pp")):
-        return False
-    if opening is not None:
+def _fits(tokens: Sequence[Token], lower: _End, upper: _End, *, bare: bool) -> bool:
+    """True where two numbers can be the ends of one range; `bare` where the lower has no unit of its own."""
+    unit, opened = upper.measure.unit, lower.opening is not None
+    if not bare and (lower.measure.unit is None or lower.measure.unit != unit):
+        return lower.measure.unit is not None and unit is None and opened and upper.measure.noun is None
+    if opened:
         return True
-    changed = any(low_at(tokens, first - back) in _CHANGES for back in (1, 2, 3))
-    if measure is not None and changed and low_at(tokens, measure.end) == "to":
-        return False
-    low, high = number.value, second.number.value
-    return low < high or (number.scale == 1 and second.number.scale > 1 and low * second.number.scale < high)
+    changed = any(low_at(tokens, lower.outer - back) in _CHANGES for back in (1, 2, 3))
+    if not bare and changed and low_at(tokens, lower.measure.end) == "to":
+        return False  # "rose 5% to 10%"
+    low, high = lower.number.value, upper.number.value
+    return low < high or (_shares_scale(lower, upper) and low * upper.number.scale < high)
 
 
-def _joined(
-    tokens: Sequence[Token],
-    firsts: tuple[int, int, int | None],
-    number: Number,
-    measure: Measure,
-    second: _Second,
-    *,
-    bare: bool,
-) -> Amount:
-    start, first, opening = firsts
-    low, high = number.value, second.number.value
-    if bare and number.scale == 1 and second.number.scale > 1 and low < high / second.number.scale:
-        low *= second.number.scale
-    after = second.measure
-    if after.unit is None and after.noun is None and not bare:
-        after = measure._replace(end=second.number.end)
-    sign = second.sign or sign_before(tokens, start)
+def _shares_scale(lower: _End, upper: _End) -> bool:
+    """«от 30 до 300 тысяч» begins at thirty thousand."""
+    return lower.number.scale == 1 < upper.number.scale
+
+
+def _joined(tokens: Sequence[Token], lower: _End, upper: _End, *, bare: bool) -> Amount:
+    low, high, measure = lower.number.value, upper.number.value, upper.measure
+    if bare and _shares_scale(lower, upper) and low < high / upper.number.scale:
+        low *= upper.number.scale
+    if not bare and measure.unit is None and measure.noun is None:
+        measure = lower.measure._replace(end=upper.number.end)
+    sign = upper.sign or lower.sign
     if sign is not None:
-        after = _signed(after, second.number, sign)
-    low, high = sorted((low * after.factor, high * after.factor))
-    limit = bound_after(tokens, after.end)
-    end = limit.edge if limit else after.end
-    begin = first if opening is None else opening
-    return Amount(low, high, begin, end, start, second.number.end, number.role, after, limit, "range")
+        measure = _signed(measure, upper.number, sign)
+    low, high = sorted((low * measure.factor, high * measure.factor))
+    limit = bound_after(tokens, measure.end)
+    return Amount(
+        low,
+        high,
+        first=lower.outer if lower.opening is None else lower.opening,
+        end=limit.edge if limit else measure.end,
+        number_first=lower.first,
+        number_end=upper.number.end,
+        role=lower.number.role,
+        measure=measure,
+        limit=limit,
+        form="range",
+    )

@@ -1,18 +1,17 @@
 """Words that limit a number: «не менее», «около», "up to", "or more"."""
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from summariser.language.lexicon import load_table, words
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import Bound
 
 _LONGEST = 4
 # What may stand between a bound and its number: «не менее чем в 2 раза», "more than a dozen".
-_BETWEEN = frozenset("в на за чем a an the by , еще по".split())
+_BETWEEN = words("quantity_words", "bounds", "between")
 # After these, «до 5%» is where a change ended, not a limit.
 _CHANGE = re.compile(
     r"(?:вы|под|воз|до|при|по|про)?(?:рас?[тс]|рос)(?:ет|ут|ла|ло|ли|ти|тет|тут|$)|вырас|возрас|увелич|повы[сш]|подн[яи]|"
@@ -78,8 +77,7 @@ def _unless_change(tokens: Sequence[Token], found: Limit) -> Limit | None:
 
 @cache
 def _phrases(place: str) -> dict[tuple[str, ...], Bound]:
-    source = files("summariser.language") / "data" / "bounds.toml"
-    rows: dict[str, list[str]] = tomllib.loads(source.read_text(encoding="utf-8"))[place]
+    rows: dict[str, list[str]] = load_table("bounds")[place]
     plain = {tuple(phrase.split()): Bound(bound) for bound, phrases in rows.items() for phrase in phrases}
     return plain | {_with_comma(phrase): bound for phrase, bound in plain.items() if phrase[-1] == "чем"}
 

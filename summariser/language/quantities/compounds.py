@@ -1,24 +1,23 @@
 """Words that hold a number and what it counts: «18-летний», «сорокалетнего», "23-year-old", «получасе»."""
 
 import re
-import tomllib
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from summariser.language import units
+from summariser.language.lexicon import load_table, words
 from summariser.language.morphology import is_cyrillic
 from summariser.language.numerals import ONE, parse_number
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.measures import Measure
-from summariser.language.tokens import Token, low_at
+from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _ORDINAL_SUFFIX = re.compile(r"[ыио]?й|[ая]я|[ое]е|я|е|[оь]?его|[оь]?ему|го|ого|му|ому|м|ым|ом|ую|ю|ых|ыми")
 _AND_A_HALF = (("and", "a", "half"), ("с", "половиной"))
-_UNCOUNTED = frozenset("a an one the than за через около почти примерно в более спустя on about almost nearly".split())
+_UNCOUNTED = words("quantity_words", "compounds", "uncounted")
 _ERA = re.compile(r"(?:сто|десяти|тысяче)лети")
 _LONE_BEFORE = re.compile(
     r"a|one|past|last|next|the|each|every|per|last|over|за|через|спустя|последн\w+|течение|прошл\w+|минувш\w+|"
@@ -66,8 +65,10 @@ def _one_word(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
 
 def _hyphenated(tokens: Sequence[Token], start: int, language: str) -> Amount | None:
     """«18-летний», «5–7-процентный», «1,5-миллионный», «5-километровый»."""
+    if tokens[start].kind != "number" or low_at(tokens, start + 1) not in ("-", "–"):
+        return None
     number = parse_number(tokens, start, language)
-    if number is None or low_at(tokens, number.end) not in ("-", "–") or number.end + 1 >= len(tokens):
+    if number is None or number.end != start + 1 or number.end + 1 >= len(tokens):
         return None
     low, values, after = number.value, [number.value], number.end + 1
     if tokens[after].kind == "number" and low_at(tokens, after + 1) == "-" and not tokens[after].spaced:
@@ -99,8 +100,10 @@ def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
 
 
 def _unit_and_half(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
-    """"a year and a half", «час с половиной», read from the word for the half."""
-    phrase = next((p for p in _AND_A_HALF if tuple(low_at(tokens, start - len(p) + 1 + at) for at in range(len(p))) == p), None)
+    """ "a year and a half", «час с половиной», read from the word for the half."""
+    if tokens[start].low not in ("half", "половиной"):
+        return None
+    phrase = next((p for p in _AND_A_HALF if follows(tokens, start - len(p) + 1, p)), None)
     if phrase is None or start < len(phrase):
         return None
     at = start - len(phrase)
@@ -124,7 +127,9 @@ RULES = [_unit_and_half, _half, _lone_unit, _one_word, _hyphenated, _suffixed]
 
 def _amount(start: int, end: int, number_end: int, value: Decimal, head: Head) -> Amount:
     unit = units.unit_by_code(head.unit) if head.unit else None
-    kind = {"%": FigureKind.percent, "x": FigureKind.other}.get(head.unit or "", unit.kind if unit else FigureKind.count)
+    kind = {"%": FigureKind.percent, "x": FigureKind.other}.get(
+        head.unit or "", unit.kind if unit else FigureKind.count
+    )
     measure = Measure(end, unit=head.unit, noun=head.noun, kind=kind)
     return Amount(value, value, start, end, start, number_end, "compound", measure)
 
@@ -144,7 +149,11 @@ def _whole(low: str) -> tuple[Decimal, Head] | None:
         prefix = next(part for part in _prefixes() if rest.startswith(part))
         value += _prefixes()[prefix]
         rest = rest[len(prefix) :]
-    return None if head is None or (head.unit is None and head.noun is None and head.scale == 1) else (value, head)
+    return (
+        None
+        if head is None or (head.unit is None and head.noun is None and head.scale == 1)
+        else (value, head)
+    )
 
 
 @lru_cache(5_000)
@@ -175,7 +184,9 @@ def _stems() -> dict[str, Head]:
     tables = _tables()
     stems = {stem: Head(unit=unit) for unit, row in tables["unit"].items() for stem in row.split()}
     stems |= {stem: Head(noun=noun) for noun, row in tables["noun"].items() for stem in row.split()}
-    return stems | {stem: Head(scale=Decimal(value)) for value, row in tables["scale"].items() for stem in row.split()}
+    return stems | {
+        stem: Head(scale=Decimal(value)) for value, row in tables["scale"].items() for stem in row.split()
+    }
 
 
 @cache
@@ -195,6 +206,4 @@ def _lone_units() -> dict[str, str]:
 
 @cache
 def _tables() -> dict[str, dict[str, str]]:
-    source = files("summariser.language") / "data" / "compounds.toml"
-    loaded: dict[str, dict[str, str]] = tomllib.loads(source.read_text(encoding="utf-8"))
-    return loaded
+    return load_table("compounds")

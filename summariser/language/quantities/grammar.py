@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from summariser.language.lexicon import words
 from summariser.language.mentions import Mention, Quantity
-from summariser.language.numerals import Number, number_words
+from summariser.language.numeral_words import number_words
+from summariser.language.numerals import Number
 from summariser.language.quantities.amounts import Amount, parse_amount
 from summariser.language.quantities.bounds import Limit, bound_before
 from summariser.language.quantities.compounds import is_compound, parse_compound
@@ -17,9 +19,9 @@ from summariser.language.quantities.mention_kind import mention_kind
 from summariser.language.tokens import Token, low_at, tokenize
 from summariser.schemas.vocabulary import Bound, FigureKind
 
-_ONE_OF_NOTHING = frozenset("no any every each some this that which another".split())
+_ONE_OF_NOTHING = words("quantity_words", "grammar", "one_of_nothing")
 # After these "over five years" is a bound; else it means "during".
-_BEFORE_OVER = frozenset("after for of in by is was are were be been lasted with than aged took takes spent last and at".split())
+_BEFORE_OVER = words("quantity_words", "grammar", "before_over")
 # After these «от 30» and "from 30" are the least that there is.
 _LEAST = re.compile(
     r"площад|стоимост|цен|возраст|штраф|размер|срок|скидк|длин|высот|мощност|масс|вес|температур|скорост|объем|сумм|"
@@ -67,7 +69,13 @@ def _coordinated(text: str, found: list[Quantity]) -> list[Quantity]:
         bare, full = found[index], found[index + 1]
         between = text[bare.end : full.start]
         joined = between in _COORDINATORS or (joined and between == ", ")
-        if joined and _is_bare(bare) and not _is_bare(full) and not bare.vague and bare.ordinal == full.ordinal:
+        if (
+            joined
+            and _is_bare(bare)
+            and not _is_bare(full)
+            and not bare.vague
+            and bare.ordinal == full.ordinal
+        ):
             found[index] = replace(bare, unit=full.unit, noun=full.noun, kind=full.kind)
     return found
 
@@ -119,7 +127,7 @@ def _amount(tokens: Sequence[Token], index: int, language: str) -> Amount | None
 
 
 def _is_hyphened(tokens: Sequence[Token], amount: Amount) -> bool:
-    """"two-way", "one-on-one": a number word joined to a word that it does not count."""
+    """ "two-way", "one-on-one": a number word joined to a word that it does not count."""
     hyphen = amount.end
     if low_at(tokens, hyphen) != "-" or tokens[hyphen].spaced or tokens[amount.number_first].kind == "number":
         return False
@@ -128,7 +136,11 @@ def _is_hyphened(tokens: Sequence[Token], amount: Amount) -> bool:
 
 def _counts_one(tokens: Sequence[Token], amount: Amount) -> bool:
     """«один» and "one" are figures only where something is measured with them."""
-    if amount.role != "cardinal" or tokens[amount.number_first].kind == "number" or amount.number_end > amount.number_first + 1:
+    if (
+        amount.role != "cardinal"
+        or tokens[amount.number_first].kind == "number"
+        or amount.number_end > amount.number_first + 1
+    ):
         return True
     known = amount.measure.unit is not None or amount.measure.noun is not None
     return known and low_at(tokens, amount.first - 1) not in _ONE_OF_NOTHING
@@ -193,7 +205,10 @@ def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
 
 def _is_named(tokens: Sequence[Token], amount: Amount) -> bool:
     """A number word with a capital inside a sentence is part of a name: "the Three Kingdoms", "Day Zero"."""
-    token, before = tokens[amount.number_first], tokens[amount.number_first - 1] if amount.number_first else None
+    token, before = (
+        tokens[amount.number_first],
+        tokens[amount.number_first - 1] if amount.number_first else None,
+    )
     return token.kind == "word" and token.text[0].isupper() and before is not None and before.kind == "word"
 
 
@@ -201,7 +216,12 @@ def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
     """Numbers that the other language often leaves unsaid."""
     if amount.low != amount.high:
         return False
-    if amount.measure.loose or amount.role == "group" or _is_named(tokens, amount) or (amount.low == 24 and amount.measure.unit == "h"):
+    if (
+        amount.measure.loose
+        or amount.role == "group"
+        or _is_named(tokens, amount)
+        or (amount.low == 24 and amount.measure.unit == "h")
+    ):
         return True
     if amount.role == "compound" and amount.low == 1:
         return True

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from summariser.language import units
+from summariser.language.lexicon import words
 from summariser.language.morphology import lemma
+from summariser.language.numeral_words import number_words, table
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.bounds import Limit
 from summariser.language.quantities.measures import Measure
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import Bound, FigureKind
 
-_INVERTED = frozenset(
-    "человек лет раз минут часов дней месяцев недель километров метров рублей долларов евро процентов градусов секунд "
-    "тонн килограммов штук".split()
-)
-_PREPOSITIONS = frozenset("через на до в за по".split())
+_INVERTED = words("quantity_words", "inversion", "inverted")
+_PREPOSITIONS = words("quantity_words", "inversion", "prepositions")
 
 
 def inverted(tokens: Sequence[Token], amount: Amount) -> Amount:
@@ -25,17 +24,15 @@ def inverted(tokens: Sequence[Token], amount: Amount) -> Amount:
     word = low_at(tokens, at)
     if word not in _INVERTED or amount.role != "cardinal" or amount.measure != Measure(amount.measure.end):
         return amount
-    if low_at(tokens, at - 1).isdecimal() or tokens[at - 1 if at else 0].kind == "number" or _is_number_word(tokens, at - 1):
+    if _is_number(tokens, at - 1):
         return amount
     measure = _measure(word, amount.measure.end)
     return amount._replace(first=at, measure=measure, limit=Limit(Bound.approximate, amount.end))
 
 
-def _is_number_word(tokens: Sequence[Token], index: int) -> bool:
-    from summariser.language.numerals import number_words, table
-
+def _is_number(tokens: Sequence[Token], index: int) -> bool:
     low = low_at(tokens, index)
-    return low in number_words() or low in table("scale")
+    return low in number_words() or low in table("scale") or (index >= 0 and tokens[index].kind == "number")
 
 
 def _measure(word: str, end: int) -> Measure:

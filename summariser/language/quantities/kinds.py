@@ -1,11 +1,10 @@
 """What a bare count measures — dead, injured, staff, votes — told by the lemmas around it."""
 
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from summariser.language.lexicon import load_table, words
 from summariser.language.mentions import Quantity
 from summariser.schemas.vocabulary import FigureKind
 
@@ -13,7 +12,7 @@ _REACH = 8
 _SENTENCE_END = frozenset(".!?;")
 _COMMA_COSTS = 3
 # Nouns that count events rather than people: «25 тыс. случаев смерти» are dead.
-_EVENTS = frozenset("случай исход case outcome".split())
+_EVENTS = words("quantity_words", "kinds", "events")
 
 
 class _Class(NamedTuple):
@@ -58,9 +57,8 @@ def _what(quantity: Quantity) -> tuple[str, ...]:
 
 @cache
 def _classes() -> dict[str, tuple[_Class, ...]]:
-    source = files("summariser.language") / "data" / "figure_kinds.toml"
     classes: dict[str, tuple[_Class, ...]] = {}
-    for kind, row in tomllib.loads(source.read_text(encoding="utf-8")).items():
+    for kind, row in load_table("figure_kinds").items():
         told = _Class(FigureKind(kind), row["of"])
         for lemma in (row["ru"] + " " + row["en"]).split():
             classes[lemma] = (*classes.get(lemma, ()), told)

@@ -5,24 +5,25 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summariser.language import units
+from summariser.language.lexicon import words
 from summariser.language.morphology import is_cyrillic, lemma
 from summariser.language.numerals import ONE, Number
 from summariser.language.quantities.nouns import noun_after
-from summariser.language.tokens import Token, low_at
+from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
-_PER_CENT = frozenset("% percent pct процент процента процентов проценту процентам процентом процентами процентах проценты".split())
+_PER_CENT = words("quantity_words", "measures", "per_cent")
 _SQUARE = ("квадратн", "square")
 _CUBIC = ("кубическ", "cubic")
 _SHORT_POWERS = {"кв": "2", "sq": "2", "куб": "3", "cu": "3", "cub": "3"}
-_PER = frozenset("в per / a an за each every".split())
+_PER = words("quantity_words", "measures", "per")
 _DAILY = {
     "ежедневно": "d", "ежегодно": "a", "ежемесячно": "mo", "еженедельно": "wk", "ежесуточно": "d",
     "daily": "d", "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk",
 }  # fmt: skip
 _BELOW_ZERO = (("мороза",), ("ниже", "нуля"), ("below", "zero"), ("of", "frost"), ("below", "freezing"))
 _OLD = (("old",), ("olds",), ("of", "age"), ("от", "роду"))
-_TIMES = frozenset("раз раза разу разам times time fold".split())
+_TIMES = words("quantity_words", "measures", "times")
 
 
 class Measure(NamedTuple):
@@ -125,7 +126,11 @@ def _currency(tokens: Sequence[Token], start: int, _number: Number) -> Measure |
     following = units.currency_country(low_at(tokens, end))
     if country is None and following is not None and low_at(tokens, end) in ("сша", "стерлингов", "sterling"):
         country, end = following, end + 1
-    if low_at(tokens, end) == "." and token.low in ("руб", "тг", "грн", "долл", "коп") and not tokens[end].spaced:
+    if (
+        low_at(tokens, end) == "."
+        and token.low in ("руб", "тг", "грн", "долл", "коп")
+        and not tokens[end].spaced
+    ):
         end += 1
     name = None if country or code else lemma(token.low)
     measure = Measure(end, unit=country or code or None, noun=name, kind=FigureKind.money)
@@ -171,12 +176,12 @@ def _unit(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
 
 
 def _aged(tokens: Sequence[Token], measure: Measure) -> Measure:
-    """"23-year-old", "five years old", "40 years of age", «40 лет от роду»."""
+    """ "23-year-old", "five years old", "40 years of age", «40 лет от роду»."""
     if measure.kind is not FigureKind.duration:
         return measure
     end = measure.end + (low_at(tokens, measure.end) == "-")
     for phrase in _OLD:
-        if tuple(low_at(tokens, end + at) for at in range(len(phrase))) == phrase:
+        if follows(tokens, end, phrase):
             return measure._replace(end=end + len(phrase), kind=FigureKind.age)
     return measure
 
@@ -194,10 +199,12 @@ def _in_case(tokens: Sequence[Token], index: int, code: str) -> bool:
 def _degrees(tokens: Sequence[Token], end: int, number: Number) -> Measure:
     low = low_at(tokens, end)
     code = "degF" if low in ("f", "fahrenheit") or low.startswith("фаренгейт") else "Cel"
-    if low in ("c", "с", "f", "fahrenheit", "celsius", "centigrade") or low.startswith(("цельси", "фаренгейт")):
+    if low in ("c", "с", "f", "fahrenheit", "celsius", "centigrade") or low.startswith(
+        ("цельси", "фаренгейт")
+    ):
         end += 1
     for phrase in _BELOW_ZERO:
-        if tuple(low_at(tokens, end + at) for at in range(len(phrase))) == phrase:
+        if follows(tokens, end, phrase):
             return Measure(end + len(phrase), unit=code, kind=FigureKind.temperature, factor=Decimal(-1))
     if low == "тепла" or (low == "выше" and low_at(tokens, end + 1) == "нуля"):
         end += 1 if low == "тепла" else 2
@@ -205,7 +212,7 @@ def _degrees(tokens: Sequence[Token], end: int, number: Number) -> Measure:
 
 
 def _power(tokens: Sequence[Token], index: int) -> tuple[str, int]:
-    """"2" after «кв.», "square"; "3" after «куб.», "cubic"; the index after it."""
+    """ "2" after «кв.», "square"; "3" after «куб.», "cubic"; the index after it."""
     low = low_at(tokens, index)
     if low in _SHORT_POWERS and units.unit_of(low_at(tokens, index + 1 + (low_at(tokens, index + 1) == "."))):
         return _SHORT_POWERS[low], index + 1 + (low_at(tokens, index + 1) == ".")
@@ -223,9 +230,16 @@ def _rated(tokens: Sequence[Token], measure: Measure) -> Measure:
     if low_at(tokens, end) not in _PER or end + 1 >= len(tokens):
         return measure
     word = low_at(tokens, end + 1)
-    time = units.unit_by_code("s") if word in ("с", "s") and low_at(tokens, end) == "/" else units.unit_of(word)
+    time = (
+        units.unit_by_code("s") if word in ("с", "s") and low_at(tokens, end) == "/" else units.unit_of(word)
+    )
     time = units.unit_by_code("h") if word == "h" and low_at(tokens, end) == "/" else time
-    if time is None or time.kind is not FigureKind.duration or word in ("секунду", "second") and measure.unit is None:
+    if (
+        time is None
+        or time.kind is not FigureKind.duration
+        or word in ("секунду", "second")
+        and measure.unit is None
+    ):
         return measure
     joined = units.unit_by_code(f"{measure.unit}/{time.code}")
     if joined is not None:
@@ -237,7 +251,9 @@ def _noun(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
     """The counted noun: «человек», «новых рабочих мест», "new cases"."""
     index = start
     if low_at(tokens, index) == "of" and number.role in ("vague", "fraction", "cardinal", "collective"):
-        index += 2 if low_at(tokens, index + 1) in ("the", "its", "all", "his", "their", "these", "those") else 1
+        index += (
+            2 if low_at(tokens, index + 1) in ("the", "its", "all", "his", "their", "these", "those") else 1
+        )
     if low_at(tokens, index) == "-" and not tokens[index].spaced:
         return _hyphened_noun(tokens, index + 1)
     singular = number.role in ("fraction", "ordinal") or number.value % 10 == 1 or number.value % 1 != 0
@@ -251,11 +267,15 @@ def _noun(tokens: Sequence[Token], start: int, number: Number) -> Measure | None
 
 
 def _hyphened_noun(tokens: Sequence[Token], index: int) -> Measure | None:
-    """"five-storey", "two-bedroom"; what other words say ("four-note", "two-way") another language may put otherwise."""
+    """ "five-storey", "two-bedroom"; what other words say ("four-note", "two-way") another language may put otherwise."""
     word = low_at(tokens, index)
     if word in _HYPHENED:
         return Measure(index + 1, noun=_HYPHENED[word])
-    return Measure(index + 1, noun=word, loose=True) if word.isalpha() and len(word) > 2 and word.isascii() else None
+    return (
+        Measure(index + 1, noun=word, loose=True)
+        if word.isalpha() and len(word) > 2 and word.isascii()
+        else None
+    )
 
 
 _HYPHENED = {

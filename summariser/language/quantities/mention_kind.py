@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from summariser.language.morphology import is_cyrillic, parses
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.nouns import noun_after
-from summariser.language.tokens import Token, low_at
+from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
-_AGE_BEFORE = re.compile(r"возраст\w*|aged?|ages|старше|младше|моложе|исполни\w*|older|younger|достиг\w*|совершеннолет\w*")
+_AGE_BEFORE = re.compile(
+    r"возраст\w*|aged?|ages|старше|младше|моложе|исполни\w*|older|younger|достиг\w*|совершеннолет\w*"
+)
 _AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе|older|younger")
 _AGE_AFTER = (("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
 _AGE_REACH = 5
@@ -51,7 +53,7 @@ def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
             return False
         noun_found = noun_after(tokens, amount.end, singular=True)
         return noun_found is None or noun_found.animate
-    if any(tuple(low_at(tokens, amount.end + at) for at in range(len(p))) == p for p in _AGE_AFTER):
+    if any(follows(tokens, amount.end, phrase) for phrase in _AGE_AFTER):
         return unit == "a"
     if unit == "a" and _follows_person(tokens, first):
         return True
@@ -64,7 +66,9 @@ def _follows_person(tokens: Sequence[Token], first: int) -> bool:
     if not is_cyrillic(word):
         return False
     likeliest = parses(word)[0]
-    return likeliest.pos == "NOUN" and "anim" in likeliest.tags and not likeliest.tags & {"Surn", "Name", "Patr"}
+    return (
+        likeliest.pos == "NOUN" and "anim" in likeliest.tags and not likeliest.tags & {"Surn", "Name", "Patr"}
+    )
 
 
 def _is_score(tokens: Sequence[Token], first: int, amount: Amount) -> bool:

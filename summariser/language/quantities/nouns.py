@@ -6,18 +6,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summariser.language import units
+from summariser.language.lexicon import words
 from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, lemma, parses
-from summariser.language.numerals import number_words
+from summariser.language.numeral_words import number_words
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _REACH = 4
-_ENGLISH_STOP = frozenset(
-    "of in on at for to and or the a an by from with was were is are has have had which that who as than per this his "
-    "its their us yes it he she they we you i not but if so no then also after before about over under more less most "
-    "will would can could may might must should says said does did do because when while where whereas versus vs times "
-    "this thus these those".split()
-)
+_ENGLISH_STOP = words("quantity_words", "nouns", "english_stop")
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman",
     "servicemen": "serviceman", "police": "police", "feet": "foot", "lives": "life", "wives": "wife",
@@ -26,7 +22,9 @@ _IRREGULAR = {
     "dead": "dead", "wounded": "wounded", "injured": "injured", "media": "media", "criteria": "criterion",
     "troops": "troops", "servicewomen": "servicewoman", "sportsmen": "sportsman", "crises": "crisis",
 }  # fmt: skip
-_NATIONALITY = re.compile(r"[A-Z]\w+(?:ans|ians|aelis|stanis|aqis)|Britons|Poles|Turks|Serbs|Czechs|Kurds|Swedes|Danes|Greeks")
+_NATIONALITY = re.compile(
+    r"[A-Z]\w+(?:ans|ians|aelis|stanis|aqis)|Britons|Poles|Turks|Serbs|Czechs|Kurds|Swedes|Danes|Greeks"
+)
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
@@ -56,7 +54,11 @@ def noun_after(tokens: Sequence[Token], start: int, *, singular: bool) -> Noun |
     """
     if start >= len(tokens) or tokens[start].kind != "word":
         return None
-    return _russian(tokens, start, singular) if is_cyrillic(tokens[start].low) else _english(tokens, start, singular)
+    return (
+        _russian(tokens, start, singular)
+        if is_cyrillic(tokens[start].low)
+        else _english(tokens, start, singular)
+    )
 
 
 def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None:
@@ -66,7 +68,11 @@ def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None
         token = tokens[index]
         if token.kind != "word" or len(token.low) == 1 != (token.low == "и") or token.low in number_words():
             break
-        if token.low in ("и", "или") and adjective is not None and _reading(low_at(tokens, index + 1), "ADJF"):
+        if (
+            token.low in ("и", "или")
+            and adjective is not None
+            and _reading(low_at(tokens, index + 1), "ADJF")
+        ):
             index += 1
             continue
         if low_at(tokens, index + 1) == "-" and index + 2 < len(tokens) and not tokens[index + 2].spaced:
@@ -79,9 +85,15 @@ def _russian(tokens: Sequence[Token], start: int, singular: bool) -> Noun | None
                 continue
         noun = _counted_reading(token.low, singular)
         described = _reading(token.low, "ADJF")
-        if noun is not None and not (described and described.score > noun.score and _goes_on(tokens, index + 1)):
+        if noun is not None and not (
+            described and described.score > noun.score and _goes_on(tokens, index + 1)
+        ):
             proper = token.text[0].isupper() and not token.text.isupper()
-            return None if proper and not _is_known(noun.lemma) else _named(noun, adjective, _past_tail(tokens, index + 1))
+            return (
+                None
+                if proper and not _is_known(noun.lemma)
+                else _named(noun, adjective, _past_tail(tokens, index + 1))
+            )
         if described is None:
             break
         adjective, index = described, index + 1
@@ -115,7 +127,11 @@ def _is_known(name: str) -> bool:
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].kind == "word" and _counted_reading(tokens[index].low, True) is not None
+    return (
+        index < len(tokens)
+        and tokens[index].kind == "word"
+        and _counted_reading(tokens[index].low, True) is not None
+    )
 
 
 @lru_cache(50_000)
@@ -131,7 +147,18 @@ def _reading(word: str, kind: str) -> Parse | None:
 def _counted_reading(word: str, singular: bool) -> Parse | None:
     """The reading of a word as a noun that a number can govern; None where another part of speech is likelier."""
     found = parses(word)
-    if not found or found[0].pos in ("PREP", "CONJ", "PRCL", "NPRO", "ADVB", "INFN", "PRED", "COMP", "VERB", "GRND"):
+    if not found or found[0].pos in (
+        "PREP",
+        "CONJ",
+        "PRCL",
+        "NPRO",
+        "ADVB",
+        "INFN",
+        "PRED",
+        "COMP",
+        "VERB",
+        "GRND",
+    ):
         return None
     for parse in found:
         names = parse.tags & {"Name", "Surn", "Patr", "Geox"}

@@ -66,7 +66,9 @@ def _body(quantity: Quantity, numbers: list[Decimal], language: str) -> str | No
         return f"{_SIGNS[quantity.unit]}{written}"
     if quantity.kind is FigureKind.age and quantity.unit == "a" and language == "en":
         return f"{written} {'year' if numbers == [1] else 'years'} old"
-    name = _unit_name(quantity, numbers, language) if quantity.unit else _noun_name(quantity, numbers, language)
+    name = (
+        _unit_name(quantity, numbers, language) if quantity.unit else _noun_name(quantity, numbers, language)
+    )
     if name is None:
         return None
     space = "" if name == "%" and language == "en" else " "
@@ -84,7 +86,11 @@ def _noun_name(quantity: Quantity, numbers: list[Decimal], language: str) -> str
     if quantity.noun is None:
         return None
     if language == "ru":
-        return None if not is_cyrillic(quantity.noun) else units.counted_forms(quantity.noun, _governing(quantity, numbers))
+        return (
+            None
+            if not is_cyrillic(quantity.noun)
+            else units.counted_forms(quantity.noun, _governing(quantity, numbers))
+        )
     russian = is_cyrillic(quantity.noun)
     known = units.counted_noun(quantity.noun) if russian else units.counted_english(quantity.noun)
     if known is None or not known.plural:
