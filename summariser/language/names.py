@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from summariser.language.given_names import same_given_name
 from summariser.language.nominative import nominative
 from summariser.language.person_nominative import nominative_person
+from summariser.language.places import nominatives
 from summariser.language.skeletons import skeleton, skeletons
 
 __all__ = ["nominative", "nominative_person", "same_person", "same_token", "similarity", "skeleton"]
@@ -56,4 +57,4 @@ def _same_part(first: str, second: str) -> bool:
     shorter = min(len(first), len(second))
     if shorter == 1 != max(len(first), len(second)):
         return any(one[:1] == other[:1] for one in skeletons(first) for other in skeletons(second))
-    return same_token(first, second)
+    return any(same_token(form, second) for form in (first, *nominatives(first)))

@@ -18,7 +18,7 @@ LONGEST_NAME = 6
 # Roles of neighbouring words that make one person's name: I initial, G given name, P patronymic, S surname,
 # E East Asian family name, L a city of that name, p particle, X any other capitalised word.
 PERSON = re.compile(
-    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|SI{1,2}|XI{2}|G|P|S"
+    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|SI{1,2}|XI{2}|XS|G|P|S"
 )
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
@@ -34,6 +34,8 @@ def person(passage: Passage, at: int) -> FoundName | None:
     words = passage.run(at, LONGEST_NAME)
     found = PERSON.match("".join(_role(word, passage) for word in words))
     if found is None or (len(found[0]) == 1 and not _stands_alone(words[0], passage)):
+        return None
+    if found[0] == "XS" and words[0].opens and _is_ordinary(words[0].text):
         return None
     named = words[: found.end()]
     passage.surnames.update(fold_yo(word.text) for word in named if not word.initial)
@@ -98,13 +100,6 @@ RULES: list[Rule] = [organisation, long_place, person, place, demonym, keyword_o
 def derived_from(word: str) -> PlaceName | None:
     """The place from whose name a word is derived."""
     derived = gazetteer().derived
-    if word.endswith("о"):  # the first half of «российско-китайский», cut off by the tokeniser
-        stem = word[:-1].lower()
-        return (
-            derived.get(COMPOUND.get(word.lower(), ""))
-            or derived.get(stem + "ий")
-            or derived.get(stem + "ский")
-        )
     if not ADJECTIVE.search(word) and word[:3].lower() not in _openings():
         return None
     forms = (fold_yo(word), *_lemmas(word))

@@ -16,7 +16,7 @@ from summariser.language.morphology import is_cyrillic
 CYRILLIC_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщыэюяіїєґўәғқңөұүһ"
 CYRILLIC_SOUNDS = "abvgdeojziiklmnoprstufhccssieuaiiegvagknouuh"
 CYRILLIC = dict(zip(CYRILLIC_LETTERS, CYRILLIC_SOUNDS, strict=True))
-CYRILLIC_RULES = (("дж|чж|дз|цз", "ж"), ("тс|тц", "ц"))
+AFFRICATE = re.compile("дж|чж|дз|цз")
 # Latin letters that are no base letter with a mark.
 LATIN_LETTERS = str.maketrans(
     {"ß": "ss", "æ": "e", "ø": "e", "å": "o", "ð": "d", "þ": "t", "ō": "o", "ū": "u"}
@@ -43,9 +43,7 @@ def skeletons(token: str) -> tuple[str, ...]:
 
 
 def _cyrillic(word: str) -> str:
-    for pattern, replacement in CYRILLIC_RULES:
-        word = re.sub(pattern, replacement, word)
-    return "".join(CYRILLIC.get(letter, "") for letter in word)
+    return "".join(CYRILLIC.get(letter, "") for letter in AFFRICATE.sub("ж", word))
 
 
 def _heard(word: str, rules: Rules) -> str:
@@ -57,7 +55,7 @@ def _heard(word: str, rules: Rules) -> str:
 
 def _weighed(sounds: str) -> str:
     """No vowel after и, no sound twice in a row, and then every consonant twice."""
-    merged = re.sub(r"(.)\1+", r"\1", re.sub("i(?=[aeou])", "", sounds))
+    merged = re.sub(r"(.)\1+", r"\1", re.sub("i(?=[aeou])|t(?=c)", "", sounds.replace("ts", "c")))
     return "".join(sound if sound in VOWELS else sound * 2 for sound in merged)
 
 
