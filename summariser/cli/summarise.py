@@ -61,7 +61,7 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
             progress(wanted=several and not in_the_way) as advance,
         ):
             tally = run(summariser, inputs, write, advance)
-    _say_withheld(tally)
+    _say_outcome(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
 
 
@@ -82,11 +82,12 @@ def _say_engine(settings: "Settings", summariser: "Summariser") -> None:
         logger.warning("engine: embedded (no language model is configured)")
 
 
-def _say_withheld(tally: Tally) -> None:
+def _say_outcome(tally: Tally) -> None:
+    if tally.written and tally.failed:
+        logger.warning("%d of %d inputs failed", tally.failed, tally.failed + tally.written)
     if tally.withheld:
-        logger.warning(
-            "%d item%s withheld; the findings say why", tally.withheld, "s" * (tally.withheld != 1)
-        )
+        items = "item" if tally.withheld == 1 else "items"
+        logger.warning("%d %s withheld; the findings say why", tally.withheld, items)
 
 
 def _warn_of_unknown_variables() -> None:

@@ -25,6 +25,7 @@ def test_data_and_messages_go_their_own_ways(run: Run) -> None:
     assert done.stderr.splitlines() == [
         "summariser: engine: embedded (no language model is configured)",
         "summariser: gone.txt: no such file or folder; check the path",
+        "summariser: 1 of 2 inputs failed",
     ]
 
 
@@ -39,7 +40,7 @@ def test_quiet_leaves_errors(run: Run) -> None:
         ["bogus"],
         ["summarise", "--bogus"],
         ["summarise", "--engine", "gpt"],
-        ["summarise", "--sentences", "0"],
+        ["summarise", "-o"],
     ],
 )
 def test_a_usage_error_is_one_line(arguments: list[str], run: Run) -> None:
