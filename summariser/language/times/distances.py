@@ -89,6 +89,11 @@ def later(said: Captured) -> Moment:
     return _turned(said, 1).having(relation=TimeRelation.after)
 
 
+def earlier(said: Captured) -> Moment:
+    """«за три дня до выборов»."""
+    return _turned(said, -1).having(relation=TimeRelation.before, anaphoric=True)
+
+
 def recent(said: Captured) -> Moment:
     """«за последние пять лет»."""
     return _turned(said, -1).having(reach="past", relation=TimeRelation.during)

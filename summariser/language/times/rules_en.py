@@ -97,7 +97,7 @@ CALENDAR = [
         "(?<=IN|ON|BY|SINCE|UNTIL|DURING|AFTER|BEFORE|PART|PART_ADJECTIVE|SHIFTED|THIS|THE|A|FROM|TO)month:MONTH",
         "DATE",
     ),
-    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|NUMBER|SLASH)", "BARE_YEAR"),
+    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|SLASH)", "BARE_YEAR"),
     rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|SLASH)", "DOUBTFUL_YEAR"),
 ]
 SHIFTS = [
@@ -161,7 +161,7 @@ SPANS = [
     rule("first:WEEK_DAY (DASH|TO) last:WEEK_DAY", "WEEK_DAY", relations.apart),
     rule("first:DAYTIME (DASH|TO) last:DAYTIME", "DAYTIME", relations.apart),
     rule("length:LENGTH (AGO)", "TIME", distances.ago),
-    rule("length:LENGTH EARLIER_BY", "TIME", distances.ago),
+    rule("length:LENGTH EARLIER_BY", "TIME", distances.earlier),
     rule("WITHIN length:LENGTH", "TIME", distances.later),
     rule("length:LENGTH LATER", "TIME", distances.later),
     rule("(DURING|OVER|IN|DATED|WITHIN)? THE? PAST length:LENGTH", "TIME", distances.recent),

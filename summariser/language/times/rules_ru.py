@@ -62,8 +62,9 @@ CALENDAR = [
     rule(f"season:SEASON {YEAR}", "DATE", dates.season),
     rule("season:SEASON_ADVERB", "DATE", dates.season),
     rule("(?<=IN|BY|UNTIL|SINCE|ON|DURING|PART|AFTER|BEFORE)season:SEASON(?!NUMBER)", "DATE", dates.season),
+    rule("BETWEEN first:YEAR AND last:YEAR YEAR_WORD?", "DATE", dates.years),
     rule("(first:NUMBER|first:DECADE) (DASH|listed:AND) last:DECADE YEAR_WORD?", "DATE", dates.decades),
-    rule("number:YEAR YEARS_WORD", "DATE", dates.written_decade),
+    rule("(?<!THROUGH|UNTIL|DASH|AND)number:YEAR YEARS_WORD", "DATE", dates.written_decade),
     rule("first:YEAR (DASH|SLASH|listed:AND) last:YEAR YEAR_WORD", "DATE", dates.years),
     rule("first:YEAR (DASH|SLASH) short:SHORT_YEAR YEAR_WORD", "DATE", dates.years),
     rule(
@@ -87,19 +88,18 @@ CALENDAR = [
     rule("(?<=OPEN)year:YEAR(?=CLOSE)", "BARE_YEAR"),
     rule("month:MONTH(?<!HOMOGRAPH)", "DATE"),
     rule("(?<=IN|BY|UNTIL|SINCE|ON|DURING|PART|AFTER|BEFORE)month:MONTH", "DATE"),
-    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "BARE_YEAR"),
+    rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|MONTH|SLASH)", "BARE_YEAR"),
     rule("year:LIKELY_YEAR(?<=ORDINAL)", "BARE_YEAR"),
+    rule("(?<=UPPER DASH)year:ROUND_YEAR(?!COUNTED|YEAR_WORD)", "BARE_YEAR"),
     rule("(?<!CURRENCY)year:LIKELY_YEAR(?!COUNTED|NUMBER|MONTH|SLASH)", "DOUBTFUL_YEAR"),
 ]
 SHIFTS = [
     rule("(ahead:CURRENT|ahead:SHIFTED|COMING) weekday:WEEKDAY", "WEEK_DAY", distances.shifted),
     rule("(ahead:CURRENT|ahead:SHIFTED|ahead:THIS) daypart:DAY_NOUN", "SHIFT_DAY", distances.shifted),
-    rule("ahead:DAY_SHIFT TODAY_DAY?", "SHIFT_DAY", distances.shifted),
-    rule("(ahead:SHIFTED|ahead:CURRENT) SAME? unit:SINGLE_UNIT", "SHIFT", distances.shifted),
-    rule("ahead:THIS SAME? unit:SINGLE_UNIT", "SHIFT", distances.this_unit),
-    rule("ahead:YEAR_ADJECTIVE", "SHIFT", distances.of_last_year),
+    rule("(ahead:DAY_SHIFT|ahead:DAY_ADJECTIVE TODAY_DAY)", "SHIFT_DAY", distances.shifted),
+    rule("(ahead:SHIFTED|ahead:CURRENT) SAME? unit:SINGLE_UNIT(?!AGO|LATER)", "SHIFT", distances.shifted),
+    rule("ahead:THIS SAME? unit:SINGLE_UNIT(?!AGO|LATER)", "SHIFT", distances.this_unit),
     rule("(THAT SAME?|THIS SAME) TIMES", "SHIFT", distances.that_time),
-    rule("month:MONTH_ADJECTIVE", "DATE"),
     rule("number:NUMBER plushalf:WITH_HALF unit:UNIT", "LENGTH", distances.length),
     rule("fixed:HALF_UNIT", "LENGTH", distances.length),
     rule("NUMBER (DASH|OR)? vague:NUMBER unit:UNIT", "LENGTH", distances.length),
@@ -123,7 +123,8 @@ WEEKDAYS = [
     rule("(?<=IN|BY|UNTIL|SINCE|ON|THROUGH|AFTER|BEFORE|AND|DAYTIME|DAY_NOUN)weekday:WEEKDAY", "WEEK_DAY"),
     rule("weekday:WEEKDAY(?<!HOMOGRAPH)", "WEEK_DAY"),
     rule("weekday:WEEKDAY(?=DAYTIME)", "WEEK_DAY"),
-    rule("weekday:WEEKDAY_ADJECTIVE", "WEEK_DAY"),
+    rule("(?<=WEEKDAY COMMA|WEEK_DAY COMMA)weekday:WEEKDAY", "WEEK_DAY"),
+    rule("THROUGH weekday:WEEKDAY(?<=RECURRENT)", "TIME", relation=Relation.on),
 ]
 DAYS = [
     rule(f"(daytime:DAYTIME|daypart:DAY_NOUN) ((IN|ON)? {DAY})", "DATE DAY_DATE", hours.at_day),
@@ -131,6 +132,12 @@ DAYS = [
     rule(f"{DAY} COMMA? time:CLOCK", "DATE DAY_DATE", hours.at_day),
     rule(f"time:CLOCK COMMA? {DAY}", "DATE DAY_DATE", hours.at_day),
     rule("daytime:DAYTIME COMMA? IN clock:DAYTIME", "DAYTIME"),
+]
+ADJECTIVES = [
+    rule("ahead:YEAR_ADJECTIVE", "TIME", distances.of_last_year, relation=Relation.in_),
+    rule("ahead:DAY_ADJECTIVE", "TIME", distances.shifted, relation=Relation.on),
+    rule("month:MONTH_ADJECTIVE", "TIME", relation=Relation.in_),
+    rule("weekday:WEEKDAY_ADJECTIVE", "TIME", relation=Relation.on),
 ]
 SPANS = [
     rule("IN daypart:NIGHT SINCE first:DAY ON last:DAY_DATE", "TIME", hours.night_between),
@@ -154,6 +161,7 @@ SPANS = [
     rule("(DURING|ON|IN) PAST (unit:SINGLE_UNIT|plural:UNIT)", "TIME", distances.recent),
     rule("(DURING|ON|IN)? COMING length:LENGTH", "TIME", distances.coming),
     rule("(DURING|ON|IN) COMING (unit:SINGLE_UNIT|plural:UNIT)", "TIME", distances.coming),
+    rule("DURING (length:LENGTH|unit:SINGLE_UNIT)(?=UNTIL)", "TIME", distances.earlier),
     rule("OVER (length:LENGTH|unit:SINGLE_UNIT)", "TIME", distances.lasting),
     rule("PRESENT", "TIME", distances.present),
 ]
@@ -176,4 +184,4 @@ FRAMES = [
     rule("APPROXIMATE of:TIME", "TIME", relations.placed, approximate=True),
     rule("EARLIER of:TIME", "TIME", distances.within_shift),
 ]
-STAGES = [NUMBERS, CLOCKS, CALENDAR, SHIFTS, PARTS, WEEKDAYS, DAYS, SPANS, RELATIONS, FRAMES]
+STAGES = [NUMBERS, CLOCKS, CALENDAR, SHIFTS, PARTS, WEEKDAYS, DAYS, ADJECTIVES, SPANS, RELATIONS, FRAMES]
