@@ -15,10 +15,10 @@ from summariser.schemas.vocabulary import EntityKind
 LONGEST_NAME = 6
 NO_PERSON = ("en_organisation", "en_other", "en_calendar")
 # Roles of neighbouring words that make one person's name: I initial, G given name, S surname by its look or by an
-# earlier mention, E East Asian family name, M title that only names follow, T other title, L city of that name,
+# earlier mention, N given name that is also an ordinary word, A one that is also of a country, E East Asian family name, M title that only names follow, T other title, L city of that name,
 # p particle, X a capitalised word that no dictionary knows, C a capitalised dictionary word.
 PERSON = re.compile(
-    r"(?:[CTM]*[TM])?(?:G{1,2}I{0,2}p{0,2}[SXCGEL][SX]?|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
+    r"(?:[CTM]*[TM])?(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELN][SX]?|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
 )
 SLAVIC = re.compile(r"(?:ov|ova|ev|eva|yov|in|ina|sky|skiy|skii|skaya|enko|chuk|yan|shvili|dze|bayev|bekov)$")
 
@@ -129,7 +129,7 @@ def _kind_of_word(text: str) -> str:
     if text.isupper() or any(lower in cues(name) for name in NO_PERSON):
         return " "
     if is_english_given_name(text):
-        return "G"
+        return "A" if derived_from(text) is not None else "N" if _is_ordinary(text) else "G"
     if text in cues("east_asian_surnames_en"):
         return "E"
     places = english_index().get((text,))
@@ -137,7 +137,7 @@ def _kind_of_word(text: str) -> str:
         return "L" if places and places[0].kind in {EntityKind.city, EntityKind.region} else " "
     if _is_ordinary(text):
         return "C"
-    return "S" if SLAVIC.search(lower) else "X"
+    return "S" if SLAVIC.search(lower) and "-" not in lower else "X"
 
 
 @lru_cache(50_000)

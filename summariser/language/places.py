@@ -18,7 +18,12 @@ from summariser.schemas.vocabulary import EntityKind
 
 ACRONYM = 5
 NONE = "-"
-CITY_SUFFIXES = ("инский", "енский", "ский", "цкий")
+CITY_SUFFIXES = ("инский", "енский", "ский", "цкий", "ской", "цкой")
+# Adjectives that also look like those of Братск, Октябрьск, …
+ORDINARY_ADJECTIVES = frozenset(
+    {"братский", "октябрьский", "майский", "красногвардейский", "пролетарский", "комсомольский", "ленинский",
+     "горский", "морской", "городской", "заводской", "людской", "мужской", "женский", "детский", "олимпийский"}
+)  # fmt: skip
 CITY_ENDINGS = ("", "а", "ь", "я", "о", "ы", "и", "е", "к", "ск")
 FORMER_SOVIET = frozenset({"RU", "UA", "BY", "KZ", "UZ", "TM", "TJ", "KG", "AZ", "AM", "GE", "MD", "EE", "LV", "LT"})
 
@@ -69,15 +74,25 @@ def demonym_country(lemma: str) -> PlaceName | None:
 
 @lru_cache(50_000)
 def adjective_city(adjective: str) -> PlaceName | None:
-    """The city of the former Soviet Union that a Russian adjective is derived from by rule: «балашихинский»."""
+    """The city that a Russian adjective is derived from by rule: «балашихинский», «костромской».
+
+    Of cities outside the former Soviet Union only where the dictionary does not know the adjective, because a city of
+    the world looks like the stem of many an ordinary one («папский», Pápa).
+    """
+    known = parses(adjective)[0].known
     for suffix in CITY_SUFFIXES:
         stem = adjective.removesuffix(suffix)
-        if stem != adjective and len(stem) >= 3:
-            for ending in CITY_ENDINGS:
-                for place in gazetteer().names.get(stem + ending, ()):
-                    if place.kind is EntityKind.city and place.country in FORMER_SOVIET:
-                        return place
+        if stem != adjective and len(stem) >= 3 and adjective not in ORDINARY_ADJECTIVES:
+            names = gazetteer().names
+            places = (place for ending in CITY_ENDINGS for place in names.get(stem + ending, ()))
+            found = next((place for place in places if place.kind is EntityKind.city and _derives(place, known)), None)
+            if found is not None:
+                return found
     return None
+
+
+def _derives(city: PlaceName, known: bool) -> bool:
+    return not known or city.country in FORMER_SOVIET
 
 
 def contains(outer: PlaceName, inner: PlaceName) -> bool:
@@ -189,7 +204,7 @@ def _derived_regions(by_code: Mapping[str, PlaceName]) -> Iterator[tuple[str, Pl
     for place in by_code.values():
         adjective, _, noun = place.ru.partition(" ")
         if noun == "область" and adjective.endswith("ая"):
-            yield fold(adjective.removesuffix("ая") + "ий"), place
+            yield from ((fold(adjective.removesuffix("ая") + ending), place) for ending in ("ий", "ой"))
         elif noun in {"край", "море", "океан"}:
             yield fold(adjective), place
 

@@ -16,9 +16,10 @@ from summariser.schemas.vocabulary import EntityKind
 NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 LONGEST_NAME = 6
 # Roles of neighbouring words that make one person's name: I initial, G given name, P patronymic, S surname,
-# E East Asian family name, L a city of that name, p particle, X any other capitalised word.
+# E East Asian family name, L a city of that name or an adjective of a place («Черкасский»), p particle, X any other
+# capitalised word.
 PERSON = re.compile(
-    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|SI{1,2}|XI{2}|XS|G|P|S"
+    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|[SX]I{1,2}|XS|G|P|S"
 )
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
@@ -26,6 +27,10 @@ SURNAME = re.compile(
     r"|(?:енк|швил|ч[ую]к|дзе|баев|беков)[а-я]{0,3}$|[аеоуя]н[ья]?ц[а-я]{0,3}$|ян(?:а|у|ом|е)?$"
 )
 ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|ый|ым|ые|ых|ыми)$")
+# «древнеегипетский», «общероссийский»
+PREFIX = re.compile(r"^(?:древне|обще|внутри|меж|анти|про|транс|пост|не)(?=[а-яё]{5,}ск)")
+# «по-русски», «русскоязычный»
+SPOKEN = re.compile(r"(?:по-)?(?P<language>[а-яё]+?(?:ск|цк)|[а-яё]{4,}?)(?:и|о?язычн[а-яё]+)")
 COMPOUND = {"франко": "французский", "англо": "английский", "итало": "итальянский", "австро": "австрийский"}
 
 
@@ -100,8 +105,11 @@ RULES: list[Rule] = [organisation, long_place, person, place, demonym, keyword_o
 def derived_from(word: str) -> PlaceName | None:
     """The place from whose name a word is derived."""
     derived = gazetteer().derived
+    if spoken := SPOKEN.fullmatch(word.lower()):
+        return half_derived_from(spoken["language"] + "о")
     if not ADJECTIVE.search(word) and word[:3].lower() not in _openings():
         return None
+    word = PREFIX.sub("", word)
     forms = (fold_yo(word), *_lemmas(word))
     known = next((derived[form] for form in forms if form in derived), None)
     return known or next((city for form in forms if (city := adjective_city(form)) is not None), None)
@@ -132,7 +140,7 @@ def _role(word: Word, passage: Passage) -> str:
         return "p" if word.text in cues("particles") else " "
     if word.initial:
         return "I"
-    if word.text.isupper():
+    if word.text.isupper() and len(word.text) > 1:
         return " "
     return _kind_of_word(word.text)
 
@@ -148,7 +156,8 @@ def _kind_of_word(text: str) -> str:
     places = russian_index().get((text,))
     if derived_from(text) is not None or places is not None:
         surname = _tagged(text, "Surn") and not (places and places[0].kind is EntityKind.country)
-        return "S" if surname else "L" if places and places[0].kind is EntityKind.city else " "
+        city = places is None or places[0].kind is EntityKind.city
+        return "S" if surname else "L" if city else " "
     if organisation_index().get((text,)) is not None:
         return " "
     return "S" if _tagged(text, "Surn") or (SURNAME.search(text) and not _is_ordinary(text)) else "X"
