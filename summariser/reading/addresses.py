@@ -1,12 +1,10 @@
 """Which addresses may be fetched: http(s), and only hosts of the public internet."""
 
-import asyncio
 import re
-import socket
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit, urlunsplit
 
-from summariser.errors import FetchFailed, UnsafeAddress
+from summariser.errors import UnsafeAddress
 
 # Beyond what `ipaddress` calls not global.
 REFUSED = [
@@ -74,16 +72,3 @@ def checked(addresses: list[str], *, allow_private: bool, where: str) -> list[st
         remedy = "save the page and give the file" if is_private(address) else "give a public address"
         raise UnsafeAddress(f"leads to {text}, which is not a public address", where=where, remedy=remedy)
     return addresses
-
-
-async def resolve(host: str, port: int) -> list[str]:
-    """Ask the system's resolver for the IP addresses of `host`.
-
-    Raises:
-        FetchFailed: there is no such host.
-    """
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        raise FetchFailed("no such host", where=host, remedy="check the address and the network") from None
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from summariser.errors import EmptyInput, InputError, UnreadableInput
 from summariser.reading.decoding import decode
@@ -10,8 +11,9 @@ from summariser.reading.encoding_names import encoding_in_page
 from summariser.reading.jsonl import articles_from_jsonl
 from summariser.reading.kinds import Kind, kind_of_content
 from summariser.reading.limits import Limits
-from summariser.reading.records import article_from_record, parse_json
-from summariser.schemas.article import Article
+
+if TYPE_CHECKING:
+    from summariser.schemas.article import Article  # pydantic is slow to import
 
 HEAD = 4_096  # characters that are looked at to tell the kind
 
@@ -37,7 +39,7 @@ class Content:
     host: str | None = None
 
 
-def articles_from_content(content: Content, limits: Limits) -> Iterator[Article | InputError]:
+def articles_from_content(content: Content, limits: Limits) -> Iterator["Article | InputError"]:
     """Read a whole file or page; where nothing from outside tells its kind, its first words do.
 
     Raises:
@@ -66,7 +68,7 @@ def _text(content: Content) -> str:
     return decode(content.data, declared=declared, repair=content.kind is Kind.html, where=content.where)
 
 
-def _article(text: str, kind: Kind, content: Content) -> Article:
+def _article(text: str, kind: Kind, content: Content) -> "Article":
     where = content.where
     if kind is Kind.html:
         from summariser.reading.html import article_from_html
@@ -80,11 +82,15 @@ def _article(text: str, kind: Kind, content: Content) -> Article:
         raise UnreadableInput(
             "a feed or other XML, not an article", where=where, remedy="give the address of one article"
         )
+    from summariser.schemas.article import Article
+
     return Article(text, url=content.url, source=content.host or where)
 
 
-def _articles_from_json(text: str, where: str) -> Iterator[Article | InputError]:
+def _articles_from_json(text: str, where: str) -> Iterator["Article | InputError"]:
     """Read one record, or a list of them."""
+    from summariser.reading.records import article_from_record, parse_json
+
     parsed = parse_json(text, where=where)
     if not isinstance(parsed, list):
         yield article_from_record(parsed, where=where)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import httpx2
 
 from summariser.errors import FetchFailed, UnsafeAddress
-from summariser.reading.addresses import resolve, without_credentials
+from summariser.reading.addresses import without_credentials
 from summariser.reading.inflating import Inflation
 from summariser.reading.limits import Limits, too_large
-from summariser.reading.pinning import PORTS, PinnedTransport, Resolver
+from summariser.reading.pinning import PORTS, PinnedTransport, Resolver, resolve
 
 TEXTUAL = (
     "text/",

@@ -1,11 +1,9 @@
 """The arguments of a command become articles, one after the other; what fails is an error among them."""
 
-import asyncio
 import sys
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
 from summariser.errors import InputError
@@ -14,14 +12,16 @@ from summariser.reading.contents import Content, articles_from_content
 from summariser.reading.files import articles_from_path, articles_from_stream
 from summariser.reading.kinds import MEDIA_TYPES, kind_of_name
 from summariser.reading.limits import Limits
-from summariser.schemas.article import Article
+
+if TYPE_CHECKING:
+    from summariser.schemas.article import Article  # pydantic is slow to import
 
 DEFAULT = Limits()
 
 
 def read_inputs(
     arguments: Sequence[str], *, limits: Limits = DEFAULT, stdin: BinaryIO | None = None
-) -> Iterator[Article | InputError]:
+) -> Iterator["Article | InputError"]:
     """Read each argument in turn and yield its articles, lazily.
 
     Args:
@@ -41,8 +41,10 @@ def read_inputs(
 
 async def aread_inputs(
     arguments: Sequence[str], *, limits: Limits = DEFAULT, stdin: BinaryIO | None = None
-) -> AsyncIterator[Article | InputError]:
+) -> AsyncIterator["Article | InputError"]:
     """Do as `read_inputs` does, for a program that has an event loop; files are read beside it."""
+    import asyncio
+
     for argument in arguments:
         if is_address(argument):
             for item in await _fetched(argument, limits):
@@ -53,14 +55,17 @@ async def aread_inputs(
                 yield found
 
 
-def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Article | InputError]:
+def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator["Article | InputError"]:
     if argument == "-":
         return articles_from_stream(stdin or sys.stdin.buffer, limits, kind=None, where="stdin")
     return articles_from_path(Path(argument), limits)
 
 
-def _finish(work: Coroutine[Any, Any, list[Article | InputError]]) -> list[Article | InputError]:
+def _finish(work: Coroutine[Any, Any, list["Article | InputError"]]) -> list["Article | InputError"]:
     """Run to the end: here, where Ctrl-C cancels it; beside a loop that runs already (a notebook's)."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -69,7 +74,9 @@ def _finish(work: Coroutine[Any, Any, list[Article | InputError]]) -> list[Artic
         return thread.submit(asyncio.run, work).result()
 
 
-async def _fetched(url: str, limits: Limits) -> list[Article | InputError]:
+async def _fetched(url: str, limits: Limits) -> list["Article | InputError"]:
+    import asyncio
+
     from summariser.reading.fetching import fetch
 
     try:

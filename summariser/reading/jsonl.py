@@ -1,16 +1,17 @@
 """Lines of JSON become articles, one a line; a bad line does not stop the others."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from summariser.errors import InputError
 from summariser.reading.decoding import decode
 from summariser.reading.limits import too_large
-from summariser.reading.records import article_from_record, parse_json
-from summariser.schemas.article import Article
+
+if TYPE_CHECKING:
+    from summariser.schemas.article import Article  # pydantic is slow to import
 
 
-def articles_from_jsonl(stream: BinaryIO, *, max_bytes: int, where: str) -> Iterator[Article | InputError]:
+def articles_from_jsonl(stream: BinaryIO, *, max_bytes: int, where: str) -> Iterator["Article | InputError"]:
     """Read a stream of JSON lines, holding one line at a time; blank lines are skipped.
 
     Each line is decoded by itself, so its encoding is recognised as a file's is.
@@ -31,7 +32,9 @@ def articles_from_jsonl(stream: BinaryIO, *, max_bytes: int, where: str) -> Iter
             yield _article(line, place)
 
 
-def _article(line: bytes, place: str) -> Article | InputError:
+def _article(line: bytes, place: str) -> "Article | InputError":
+    from summariser.reading.records import article_from_record, parse_json
+
     try:
         return article_from_record(parse_json(decode(line, where=place), where=place), where=place)
     except InputError as error:

@@ -5,10 +5,13 @@ rebinding). So the name is resolved once, the addresses are checked, and the con
 the Host header and TLS keep the name. Proxies of the environment are not used: they would resolve it again.
 """
 
+import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 
 import httpx2
 
+from summariser.errors import FetchFailed
 from summariser.reading.addresses import checked, without_credentials
 
 Resolver = Callable[[str, int], Awaitable[list[str]]]
@@ -47,3 +50,16 @@ def _pinned(request: httpx2.Request, address: str) -> httpx2.Request:
         stream=request.stream,
         extensions={**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")},
     )
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """Ask the system's resolver for the IP addresses of `host`.
+
+    Raises:
+        FetchFailed: there is no such host.
+    """
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        raise FetchFailed("no such host", where=host, remedy="check the address and the network") from None
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))

@@ -3,6 +3,8 @@
 import asyncio
 import io
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -153,6 +155,28 @@ def open_folder_of_an_ordinary_user() -> Iterator[Path]:
             yield Path(name)
         finally:
             os.seteuid(user)
+
+
+@pytest.mark.parametrize("text", [TEXT, TEXT * 20, "Мост\nоткрыт"])
+def test_a_text_in_the_place_of_a_path_is_answered_in_one_short_line(text: str) -> None:
+    """Who gives the article itself learns how to."""
+    (found,) = read(text)
+    assert str(found).endswith(
+        "no such file or folder; give a file, or the text itself through standard input (-)"
+    )
+    assert len(str(found)) < 250
+    assert "\n" not in str(found)
+
+
+def test_a_name_in_no_encoding_is_shown_as_well_as_can_be(tmp_path: Path) -> None:
+    """Source and error can be printed and written as UTF-8."""
+    name = tmp_path / os.fsdecode(b"\xec\xee\xf1\xf2.txt")
+    (missing,) = read(name)
+    name.write_text("Мост", encoding="utf-8")
+    (article,) = read(name)
+    assert isinstance(article, Article)
+    assert article.source == f"{tmp_path}/????.txt"
+    assert str(missing).startswith(f"{tmp_path}/????.txt: no such file")
 
 
 def test_what_may_not_be_read_is_named() -> None:
@@ -326,3 +350,13 @@ def test_both_faces_give_the_same(site: Site, limits: Limits, tmp_path: Path) ->
     waited, blocked = asyncio.run(both())
     assert waited == blocked
     assert waited[:3] == ["a", "UnreadableInput", "c"]
+
+
+def test_slow_libraries_wait_until_they_are_needed() -> None:
+    """Importing the way in loads neither parser, client nor models."""
+    slow = ["asyncio", "charset_normalizer", "httpx2", "lxml", "markdown_it", "pydantic", "trafilatura"]
+    code = f"import sys, summariser.reading.inputs; print([name for name in {slow} if name in sys.modules])"
+    assert (
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+        == "[]\n"
+    )
