@@ -8,8 +8,10 @@ from summariser.engines.embedded.events import Telling
 from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
 from summariser.engines.embedded.scene import Scene
 from summariser.language.times import render_time
+from summariser.language.transliteration import press_spelling
+from summariser.schemas.entity import Entity
 from summariser.schemas.summary import SummaryPair
-from summariser.schemas.vocabulary import PairKind
+from summariser.schemas.vocabulary import EntityKind, PairKind
 
 
 def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entities) -> SummaryPair:
@@ -54,9 +56,19 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     names = [name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))]
     if names:
         yield f"{'Also named' if said else 'Named'}: {', '.join(names)}"
+    spelled = [name for entity in named if (name := _spelled(entity)) and name not in said]
+    if spelled:
+        yield f"named, spelled by rule: {', '.join(spelled)}"
     dates = [text for time in scene.times if (text := render_time(time, "en")) and text not in said]
     if dates:
         yield f"dates: {', '.join(dict.fromkeys(dates))}"
     figures = [text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said]
     if figures:
         yield f"figures: {', '.join(figures)}"
+
+
+def _spelled(entity: Entity) -> str | None:
+    """A foreign person's name that only its Russian spelling is known of, marked as such where it is shown."""
+    if entity.kind is not EntityKind.person or entity.en or not entity.ru:
+        return None
+    return press_spelling(entity.ru)

@@ -74,7 +74,15 @@ def choose(
         if len(chosen) >= FEWEST and count is None and _gain(best, facts, chosen, main) < ENOUGH:
             break
         chosen.append(best)
-    return sorted(chosen, key=lambda scene: scene.place)
+    return sorted(_with_news(chosen, main), key=lambda scene: scene.place)
+
+
+def _with_news(chosen: list[Scene], main: Happening | None) -> list[Scene]:
+    """A summary tells the main event, if need be by the title."""
+    told = {scene.place for scene in chosen}
+    if main is None or any(telling.scene.place in told for telling in main.tellings):
+        return chosen
+    return [main.tellings[0].scene, *chosen]
 
 
 # ---- sentences that cannot stand in a summary
