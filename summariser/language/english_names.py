@@ -73,17 +73,26 @@ def demonym(passage: Passage, at: int) -> FoundName | None:
 def keyword_organisation(passage: Passage, at: int) -> FoundName | None:
     """Capitalised words with a word for an organisation among them: "Higher School of Economics"."""
     words = _capitals(passage, at)
+    if words and words[0].opens and words[0].text.lower() in cues("en_function_words"):
+        return None
     if len(words) < 2 or not any(word.text.lower() in cues("en_organisation") for word in words):
         return None
     return FoundName(words, EntityKind.organisation)
 
 
 def capitalised(passage: Passage, at: int) -> FoundName | None:
-    """Any other capitalised words inside a sentence."""
+    """Other capitalised words inside a sentence, up to a word where a name of its own begins."""
     words = _capitals(passage, at)
-    if not words or (len(words) == 1 and words[0].opens and _is_ordinary(words[0].text)):
+    if not words or words[0].text.lower() in cues("en_calendar"):
         return None
-    return FoundName(words)
+    if words[0].opens and _is_ordinary(words[0].text):
+        return None
+    end = next((place for place in range(1, len(words)) if _begins_name(passage, at + place)), len(words))
+    return FoundName(words[:end])
+
+
+def _begins_name(passage: Passage, at: int) -> bool:
+    return any(rule(passage, at) is not None for rule in (person, place, demonym))
 
 
 RULES: list[Rule] = [organisation, keyword_organisation, person, place, demonym, capitalised]
@@ -129,7 +138,13 @@ def _kind_of_word(text: str) -> str:
     if text.isupper() or any(lower in cues(name) for name in NO_PERSON):
         return " "
     if is_english_given_name(text):
-        return "A" if derived_from(text) is not None else "N" if _is_ordinary(text) else "G"
+        return (
+            "A"
+            if derived_from(text) is not None
+            else "N"
+            if lower in cues("en_ordinary_given_names")
+            else "G"
+        )
     if text in cues("east_asian_surnames_en"):
         return "E"
     places = english_index().get((text,))
@@ -151,4 +166,7 @@ def _is_ordinary(text: str) -> bool:
 
 def _is_place(word: Word, found: PlaceName) -> bool:
     """A single word is no city of the world where it is an ordinary word of the language, "Reading", "Nice"."""
-    return found.kind is not EntityKind.city or not _is_ordinary(word.text)
+    if found.kind is not EntityKind.city or not _is_ordinary(word.text):
+        return True
+    folded = fold(word.text)
+    return folded in gazetteer().large and folded not in cues("en_city_words")

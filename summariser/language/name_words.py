@@ -45,6 +45,7 @@ def split_words(text: str) -> list[Word]:
     """All words of a text in order."""
     words: list[Word] = []
     before = 0
+    possessive = False
     for found in WORD.finditer(text):
         word = re.sub(r"['’]s?$", "", found[0])
         gap = text[before : found.start()]
@@ -55,12 +56,13 @@ def split_words(text: str) -> list[Word]:
                 end=found.start() + len(word),
                 capital=word[:1].isupper(),
                 opens=_opens(text, found.start(), words[-1] if words else None),
-                joined=bool(words) and _joins(gap, words[-1]),
+                joined=bool(words) and not possessive and _joins(gap, words[-1]),
                 initial=len(word) == 1 and word.isupper() and text[found.end() : found.end() + 1] == ".",
                 half=word.endswith("о") and text[found.end() : found.end() + 1] == "-",
             )
         )
         before = found.end()
+        possessive = len(word) < len(found[0])
     return words
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from summariser.language.given_names import same_given_name
+from summariser.language.morphology import is_cyrillic
 from summariser.language.nominative import nominative
 from summariser.language.person_nominative import nominative_person
 from summariser.language.places import nominatives
@@ -15,11 +16,14 @@ __all__ = ["nominative", "nominative_person", "same_person", "same_token", "simi
 
 # Above it, 2 in 1,000 random pairs of names pass and 994 in 1,000 true pairs.
 SAME = 0.66
+# In one script only the form may differ, not the spelling.
+SAME_IN_ONE_SCRIPT = 0.8
 
 
 def same_token(first: str, second: str) -> bool:
     """True where two words, in the same or in different scripts, are spellings of one name."""
-    return similarity(first, second) >= SAME or same_given_name(first, second)
+    enough = SAME_IN_ONE_SCRIPT if is_cyrillic(first) == is_cyrillic(second) else SAME
+    return similarity(first, second) >= enough or same_given_name(first, second)
 
 
 @lru_cache(200_000)

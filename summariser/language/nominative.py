@@ -17,7 +17,9 @@ MARKS = re.compile(r"[«»\"“”„()\[\],;:*]")
 QUOTED = re.compile(r"[«\"“„(\[]")
 ACRONYM_WITH_ENDING = re.compile(r"(?<=[А-ЯЁ]{2})(?:[аеу]|ом)\b")
 # After these a place is named in their own case.
-TOOK_WITH = frozenset({"город", "село", "деревня", "поселок", "посёлок", "станица", "республика", "река", "столица"})
+TOOK_WITH = frozenset(
+    {"город", "село", "деревня", "поселок", "посёлок", "станица", "республика", "река", "столица"}
+)
 PLACES = frozenset(
     {EntityKind.country, EntityKind.region, EntityKind.city, EntityKind.water, EntityKind.place}
 )
@@ -60,7 +62,8 @@ def nominative(words: str, kind: EntityKind, *, gender: str | None = None, numbe
         return " ".join(pieces)
     forms = (*head.forms, *_apposition(bare, head))
     inflected = [
-        piece.replace(word, cased_like(form, word), 1) for piece, word, form in zip(pieces, bare, forms, strict=False)
+        piece.replace(word, cased_like(form, word), 1)
+        for piece, word, form in zip(pieces, bare, forms, strict=False)
     ]
     return " ".join((*inflected, *pieces[len(inflected) :]))
 
@@ -70,7 +73,9 @@ def _apposition(words: Sequence[str], head: Head) -> tuple[str, ...]:
     at = len(head.forms)
     if head.forms[-1] not in TOOK_WITH or at >= len(words):
         return ()
-    return next(((r.nominative,) for r in readings(words[at]) if r.case == head.case and "Geox" in r.tags), ())
+    return next(
+        ((r.nominative,) for r in readings(words[at]) if r.case == head.case and "Geox" in r.tags), ()
+    )
 
 
 def _heads(words: Sequence[str], gender: str | None, number: str | None) -> list[Head]:

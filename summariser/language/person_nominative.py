@@ -90,7 +90,9 @@ def nominative_person(forms: Sequence[str]) -> PersonName:
 
 def _gender(best: Candidate, support: Mapping[Candidate, float]) -> str | None:
     """The gender, unless the other one explains the forms as well."""
-    other = next((found for found in support if found.words == best.words and found.gender != best.gender), None)
+    other = next(
+        (found for found in support if found.words == best.words and found.gender != best.gender), None
+    )
     return None if other is not None and support[best] - support[other] < TOLD else best.gender
 
 
@@ -118,13 +120,18 @@ def _likelihood(votes: Mapping[tuple[str, ...], int], candidate: Candidate) -> f
 def _support(form: tuple[str, ...], candidate: Candidate) -> float:
     """How well a form fits a candidate as one of its cases: a log likelihood."""
     return max(
-        log(share) + sum(_word_support(word, candidate, case) for word in form) for case, share in CASE_SHARE.items()
+        log(share) + sum(_word_support(word, candidate, case) for word in form)
+        for case, share in CASE_SHARE.items()
     )
 
 
 def _word_support(word: str, candidate: Candidate, case: str) -> float:
     options = _options(word).get((candidate.gender, case), {})
-    return log(max((options[nominative] for nominative in candidate.words if nominative in options), default=UNLIKELY))
+    return log(
+        max(
+            (options[nominative] for nominative in candidate.words if nominative in options), default=UNLIKELY
+        )
+    )
 
 
 @lru_cache(50_000)
@@ -187,7 +194,11 @@ def _unlikely_guess(nominative: str, form: str) -> bool:
     """A vowel put in («Лепса» → «Лепёс», but not «Кравца» → «Кравец»), or «Асия» → «Асий»."""
     if nominative == form:
         return form.endswith(CLEAR_ENDINGS)
-    inserted = nominative[-1] in CONSONANT and not form.startswith(nominative) and nominative[-2:] not in {"ец", "ок"}
+    inserted = (
+        nominative[-1] in CONSONANT
+        and not form.startswith(nominative)
+        and nominative[-2:] not in {"ец", "ок"}
+    )
     return inserted or (nominative.endswith("ий") and form[-2:] in {"ия", "ии", "ию"})
 
 
@@ -210,7 +221,12 @@ def _by_rule(word: str) -> Iterator[tuple[str, str, str, float]]:
     for ending, added, gender, case in FOREIGN_ENDINGS:
         stem = word.removesuffix(ending)
         if len(stem) > 1 and stem != word and (stem[-1] not in CONSONANT) == (added == "й"):
-            yield stem + added, gender, case, CLEAR_ENDING if added == "" and ending in {"ом", "ем", "у"} else BY_RULE
+            yield (
+                stem + added,
+                gender,
+                case,
+                CLEAR_ENDING if added == "" and ending in {"ом", "ем", "у"} else BY_RULE,
+            )
     yield from _unchanged(word)
 
 

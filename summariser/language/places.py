@@ -17,6 +17,7 @@ from summariser.language.phrases import PhraseIndex
 from summariser.schemas.vocabulary import EntityKind
 
 ACRONYM = 5
+LARGE = 500  # thousands of people
 NONE = "-"
 CITY_SUFFIXES = ("инский", "енский", "ский", "цкий", "ской", "цкой")
 # Adjectives that also look like those of Братск, Октябрьск, …
@@ -25,7 +26,9 @@ ORDINARY_ADJECTIVES = frozenset(
      "горский", "морской", "городской", "заводской", "людской", "мужской", "женский", "детский", "олимпийский"}
 )  # fmt: skip
 CITY_ENDINGS = ("", "а", "ь", "я", "о", "ы", "и", "е", "к", "ск")
-FORMER_SOVIET = frozenset({"RU", "UA", "BY", "KZ", "UZ", "TM", "TJ", "KG", "AZ", "AM", "GE", "MD", "EE", "LV", "LT"})
+FORMER_SOVIET = frozenset(
+    {"RU", "UA", "BY", "KZ", "UZ", "TM", "TJ", "KG", "AZ", "AM", "GE", "MD", "EE", "LV", "LT"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,13 @@ class Gazetteer:
         names: folded name → places, the likeliest first.
         derived: folded lemma of an adjective or of a word for people → place.
         codes: ISO or own code → place.
+        large: folded names of cities so large that their name needs no other sign.
     """
 
     names: Mapping[str, tuple[PlaceName, ...]]
     derived: Mapping[str, PlaceName]
     codes: Mapping[str, PlaceName]
+    large: frozenset[str]
 
 
 def find_place(name: str, language: str = "ru") -> PlaceName | None:
@@ -85,7 +90,9 @@ def adjective_city(adjective: str) -> PlaceName | None:
         if stem != adjective and len(stem) >= 3 and adjective not in ORDINARY_ADJECTIVES:
             names = gazetteer().names
             places = (place for ending in CITY_ENDINGS for place in names.get(stem + ending, ()))
-            found = next((place for place in places if place.kind is EntityKind.city and _derives(place, known)), None)
+            found = next(
+                (place for place in places if place.kind is EntityKind.city and _derives(place, known)), None
+            )
             if found is not None:
                 return found
     return None
@@ -101,8 +108,14 @@ def contains(outer: PlaceName, inner: PlaceName) -> bool:
         return True
     if outer.kind is EntityKind.country:
         return outer.iso in (inner.country, inner.iso)
-    centre = outer.kind is EntityKind.region and inner.kind is EntityKind.city and outer.country == inner.country
-    return centre and outer.en.split()[0] == inner.en
+    return outer.kind is EntityKind.region and akin(outer, inner)
+
+
+def akin(first: PlaceName, second: PlaceName) -> bool:
+    """True for a region and the city after which it is named: Moscow and Moscow Region, «кировский» and Kirov."""
+    kinds = {first.kind, second.kind}
+    named_alike = first.en.split()[0] == second.en.split()[0]
+    return kinds == {EntityKind.region, EntityKind.city} and first.country == second.country and named_alike
 
 
 @lru_cache(50_000)
@@ -168,6 +181,12 @@ def gazetteer() -> Gazetteer:
         names={name: tuple(places) for name, places in by_name.items()},
         derived={**dict(_derived_regions(by_code)), **dict(_derived(by_code, named))},
         codes=by_code,
+        large=frozenset(
+            fold(name)
+            for ru, en, _, thousands in _rows("cities.tsv")
+            for name in (ru, en)
+            if int(thousands) >= LARGE
+        ),
     )
 
 

@@ -18,9 +18,7 @@ LONGEST_NAME = 6
 # Roles of neighbouring words that make one person's name: I initial, G given name, P patronymic, S surname,
 # E East Asian family name, L a city of that name or an adjective of a place («Черкасский»), p particle, X any other
 # capitalised word.
-PERSON = re.compile(
-    r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|[SX]I{1,2}|XS|G|P|S"
-)
+PERSON = re.compile(r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|[SX]I{1,2}|XS|G|P|S")
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
     r"(?:[её]в|ов|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?$|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$"

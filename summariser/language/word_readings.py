@@ -77,10 +77,16 @@ def cased_like(form: str, model: str) -> str:
     """A form with the capitals of the word it stands for, and ё only where that word has it or lacks the vowel."""
     if fold_yo(form) == fold_yo(model):
         return model
-    plain = "".join("е" if letter == "ё" and model[at : at + 1] in ("е", "Е") else letter for at, letter in enumerate(form))
+    plain = "".join(
+        "е" if letter == "ё" and model[at : at + 1] in ("е", "Е") else letter
+        for at, letter in enumerate(form)
+    )
     if model.isupper() and len(model) > 1:
         return plain.upper()
     parts, like = plain.split("-"), model.split("-")
     if len(parts) != len(like):
         like = [model] * len(parts)
-    return "-".join(part[:1].upper() + part[1:] if one[:1].isupper() else part for part, one in zip(parts, like, strict=True))
+    return "-".join(
+        part[:1].upper() + part[1:] if one[:1].isupper() else part
+        for part, one in zip(parts, like, strict=True)
+    )
