@@ -9,18 +9,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from summariser.language.digits import digits_value
 from summariser.language.lexicon import words
-from summariser.language.numeral_words import ABBREVIATIONS, number_words, table
+from summariser.language.numeral_groups import ONE, group_at, scales_at, words_at
+from summariser.language.numeral_words import number_words, table
 from summariser.language.tokens import Token, follows, low_at, tokenize
-
-ONE = Decimal(1)
 
 _FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
 _AND_A_HALF = (("с", "половиной"), ("and", "a", "half"), ("-", "and", "-", "a", "-", "half"))
 _HALF_OPENERS = frozenset(("с", "and", "-"))
-# How digits take a case ending: «2-х», «18-ти», «49-ю».
-_CASE_ENDING = re.compile(r"х|ти|ух|ех|мя|умя|емя|ью|тью|мью|ми")
 # «восточная половина», "the final third" are places and times, not shares.
 _PARTITION = re.compile(
     r"(?:друг|последн|восточн|западн|северн|южн|верхн|нижн|лучш|прекрасн|слаб)\w*|"
@@ -29,8 +25,6 @@ _PARTITION = re.compile(
 _AFTER_HALF = words("quantity_words", "numerals", "after_half")
 _BEFORE_HALF = words("quantity_words", "numerals", "before_half")
 _AFTER_PART = words("quantity_words", "numerals", "after_part")
-_INSTRUMENTAL = ("ами", "ями", "ыми", "ими", "ью", "ьми")
-_POINTED = words("quantity_words", "numerals", "pointed")
 # Forms that are the genitive singular as well as the nominative plural.
 _ALSO_SINGULAR = words("quantity_words", "numerals", "also_singular")
 _GENITIVE_SCALES = words("quantity_words", "numerals", "genitive_scales")
@@ -56,7 +50,7 @@ class Number(NamedTuple):
 
 
 def number_value(text: str, language: str = "ru") -> Decimal | None:
-    """The value of a text that is a number and nothing else («двадцать пять тысяч», "2.5 million"), or None."""
+    """The value of a text that is one number («двадцать пять тысяч», "2.5 million"), or None."""
     tokens = tokenize(text)
     found = parse_number(tokens, 0, language)
     return found.value if found is not None and found.end == len(tokens) else None
@@ -81,7 +75,7 @@ def _multiple(tokens: Sequence[Token], start: int, _language: str) -> Number | N
 
 def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | None:
     """«третий», «сто двадцать пятый», "twenty-first"."""
-    whole, index = _words(tokens, start) or (Decimal(0), start)
+    whole, index = words_at(tokens, start) or (Decimal(0), start)
     index += low_at(tokens, index) == "-" and index > start
     low = low_at(tokens, index)
     value = table("ordinal").get(low)
@@ -103,7 +97,7 @@ def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | No
 
 
 def _slashed(tokens: Sequence[Token], start: int) -> Number | None:
-    """ "1/2", "1 1/2"."""
+    """Halves with a slash: "1/2", "1 1/2"."""
     shape = [tokens[at].text for at in range(start, min(start + 4, len(tokens)))]
     if len(shape) >= 3 and shape[1] == "/" and all(_is_small(part) for part in (shape[0], shape[2])):
         return Number(Decimal(shape[0]) / Decimal(shape[2]), start + 3, "fraction", digits=True)
@@ -163,7 +157,7 @@ def _inverted(tokens: Sequence[Token], start: int, language: str) -> Number | No
     scale = table("vague").get(tokens[start].low)
     if scale is None or tokens[start].low not in _GENITIVE_SCALES:
         return None
-    group = _words(tokens, start + 1)
+    group = words_at(tokens, start + 1)
     if group is None or table("scale").get(low_at(tokens, group[1])) is not None:
         return None
     return Number(group[0] * scale, group[1], "inverted", scale)
@@ -195,7 +189,7 @@ def _vague_scales(tokens: Sequence[Token], index: int, value: Decimal) -> tuple[
 
 
 def _vague_size(scale: Decimal) -> Decimal:
-    """ "Several dozen" and «несколько десятков» are the same."""
+    """The order of a vague scale; "several dozen" and «несколько десятков» are the same."""
     return Decimal(10) if scale == 12 else scale
 
 
@@ -203,11 +197,11 @@ def _cardinal(tokens: Sequence[Token], start: int, language: str) -> Number | No
     """«25 тыс.», «два миллиона триста тысяч», "a hundred and five", "2.5bn", «полтора миллиона»."""
     found: Number | None = None
     index = start
-    while (group := _group(tokens, index, language, first=found is None)) is not None:
+    while (group := group_at(tokens, index, language, first=found is None)) is not None:
         value, after, role = group
         if found is not None and not _continues(tokens, index, value, found):
             break
-        scale, end = _scales(tokens, after, start)
+        scale, end = scales_at(tokens, after, start)
         if found is None:
             found = Number(value * scale, end, role, scale, tokens[start].kind == "number")
         elif scale < found.scale:
@@ -228,104 +222,13 @@ def _with_half(tokens: Sequence[Token], number: Number, start: int) -> Number:
     if phrase is None:
         return number
     half = Decimal("0.5")
-    scale, end = _scales(tokens, number.end + len(phrase), start)
+    scale, end = scales_at(tokens, number.end + len(phrase), start)
     if scale > 1:
         return number._replace(value=(number.value + half) * scale, end=end, scale=scale)
     return number._replace(value=number.value + half * number.scale, end=end)
 
 
 RULES = [_multiple, _fraction, _ordinal, _inverted, _vague, _cardinal]
-
-
-def _group(
-    tokens: Sequence[Token], index: int, language: str, *, first: bool
-) -> tuple[Decimal, int, str] | None:
-    """A number below its scale word, digits or words up to 999: (value, next index, role)."""
-    if index >= len(tokens):
-        return None
-    token = tokens[index]
-    if token.kind == "number":
-        value = digits_value(token.text, language, scaled=low_at(tokens, index + 1) in table("scale"))
-        return None if value is None else (value, _after_case_ending(tokens, index + 1), "cardinal")
-    for role in ("collective", "group", "fixed"):
-        known = table(role).get(token.low)
-        if known is not None:
-            return known, index + 1, "cardinal" if role == "fixed" else role
-    if first and token.low in table("scale") and token.low not in ABBREVIATIONS:
-        return ONE, index, "cardinal"
-    words = _words(tokens, index)
-    return None if words is None else (*words, "cardinal")
-
-
-def _after_case_ending(tokens: Sequence[Token], index: int) -> int:
-    """Index after the ending of «18-ти», «2-х»."""
-    if low_at(tokens, index) != "-" or not _CASE_ENDING.fullmatch(low_at(tokens, index + 1)):
-        return index
-    return index if tokens[index].spaced or tokens[index + 1].spaced else index + 2
-
-
-def _words(tokens: Sequence[Token], start: int) -> tuple[Decimal, int] | None:
-    """Number words up to 999, each smaller than the place that the one before leaves open."""
-    if low_at(tokens, start) == "семью" and not low_at(tokens, start + 1).endswith(_INSTRUMENTAL):
-        return None  # the family
-    cardinal = table("cardinal")
-    total, room, index = Decimal(0), Decimal(1000), start
-    while True:
-        at = index + 1 if index > start and _joins(tokens, index, room) else index
-        value = cardinal.get(low_at(tokens, at))
-        if value is None or value >= room or (value == 0 and at > start):
-            break
-        total, index = total + value, at + 1
-        room = _room(value)
-        if low_at(tokens, index) == "hundred" and value < 20:
-            total, index, room = total + value * 99, index + 1, Decimal(100)
-    return (total, index) if index > start else None
-
-
-def _room(value: Decimal) -> Decimal:
-    if value < 20:
-        return Decimal(0)
-    return Decimal(10) if value < 100 else Decimal(100)
-
-
-def _joins(tokens: Sequence[Token], index: int, room: Decimal) -> bool:
-    """ "twenty-five", "a hundred and five"."""
-    low = tokens[index].low if index < len(tokens) else ""
-    return (low == "-" and room == 10 and not tokens[index].spaced) or (low == "and" and room == 100)
-
-
-def _scales(tokens: Sequence[Token], index: int, start: int) -> tuple[Decimal, int]:
-    """The product of the scale words at an index, and the index after them."""
-    product = ONE
-    while index < len(tokens):
-        at = index + 1 if tokens[index].text == "-" and not tokens[index].spaced else index
-        scale = table("scale").get(low_at(tokens, at)) or _letter_scale(tokens, at, start)
-        if scale is None:
-            break
-        product, index = product * scale, at + 1
-        if low_at(tokens, index) == "." and _owns_point(tokens, index):
-            index += 1
-    return product, index
-
-
-def _letter_scale(tokens: Sequence[Token], index: int, start: int) -> Decimal | None:
-    """ "$5m", "€3b", "10k": a single letter that touches its number."""
-    if index >= len(tokens) or tokens[index].spaced:
-        return None
-    low = tokens[index].low
-    if low == "k":
-        return Decimal(1000)
-    money = start > 0 and tokens[start - 1].text in "$€£¥₽"
-    return {"m": Decimal(10**6), "b": Decimal(10**9)}.get(low) if money else None
-
-
-def _owns_point(tokens: Sequence[Token], index: int) -> bool:
-    """True where a full stop belongs to the abbreviation before it and does not end the sentence."""
-    abbreviation = tokens[index - 1].low
-    if tokens[index].spaced or abbreviation not in _POINTED:
-        return False
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return abbreviation == "тыс" or (following is not None and following.text == following.text.lower())
 
 
 def _continues(tokens: Sequence[Token], index: int, value: Decimal, number: Number) -> bool:

@@ -145,7 +145,7 @@ def russian_unit(unit: str, number: int | None = None) -> str | None:
 
 
 def counted_forms(noun: str, number: int | None) -> str | None:
-    """A Russian noun or adjective and noun in the form that a number asks for («2 рабочих места»), or None."""
+    """A Russian noun, or adjective and noun, as a number asks for («2 рабочих места»), or None."""
     forms = [_counted_form(word, plural_class(number)) for word in noun.split()]
     return None if None in forms else " ".join(form for form in forms if form)
 

@@ -1,4 +1,4 @@
-"""Figures in Russian and English text: found, compared, told apart by kind, and written in either language."""
+"""Figures in Russian and English text: found, compared, told apart and written in either language."""
 
 from summariser.language.quantities.comparison import Comparable, comparable
 from summariser.language.quantities.grammar import find_designations, find_quantities

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from summariser.language.lexicon import words
 from summariser.language.numerals import Number, parse_number
 from summariser.language.quantities.bounds import Limit, bound_after
-from summariser.language.quantities.measures import Measure, Sign, measure_after, sign_before
+from summariser.language.quantities.measure import Measure
+from summariser.language.quantities.measures import Sign, measure_after, sign_before
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
 

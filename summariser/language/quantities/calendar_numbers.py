@@ -71,16 +71,13 @@ def year(tokens: Sequence[Token], index: int, language: str) -> int:
     if not _YEAR.fullmatch(text):
         return 0
     end = _years_end(tokens, index)
-    following = low_at(tokens, end)
-    if following in _YEAR_WORDS or (following == "s" and not tokens[end].spaced):
-        return end - index
-    if following == "-" and not tokens[end].spaced and _YEAR_ENDING.fullmatch(low_at(tokens, end + 1)):
-        return end + 2 - index
+    marked = _marked_end(tokens, end)
+    if marked:
+        return marked - index
     if low_at(tokens, index - 1) in units.currency_signs():
         return 0
-    if end > index + 1 and _RECENT_YEAR.fullmatch(text):
-        return end - index
-    return _bare_year(tokens, index, language)
+    listed = end > index + 1 and _RECENT_YEAR.fullmatch(text)
+    return end - index if listed else _bare_year(tokens, index, language)
 
 
 def century(tokens: Sequence[Token], index: int, _language: str) -> int:
@@ -118,7 +115,7 @@ def _day_end(tokens: Sequence[Token], index: int) -> int:
 
 
 def _follows_month(tokens: Sequence[Token], index: int) -> bool:
-    """ "October 5", "Dec. 5", "May 3 and 4"."""
+    """True for the day of "October 5", "Dec. 5", "May 3 and 4"."""
     before = index - 1
     while low_at(tokens, before) in _BEFORE_DAY or _DAY.fullmatch(low_at(tokens, before)):
         before -= 1
@@ -138,6 +135,15 @@ def _is_month(tokens: Sequence[Token], index: int) -> bool:
     if not _MONTH.fullmatch(low):
         return False
     return low not in ("may", "march", "mar") or tokens[index].text[0].isupper()
+
+
+def _marked_end(tokens: Sequence[Token], end: int) -> int:
+    """Index after a year whose word or ending («году», «-го», "s") makes it certain; 0 where none does."""
+    following = low_at(tokens, end)
+    if following in _YEAR_WORDS or (following == "s" and not tokens[end].spaced):
+        return end
+    ending = following == "-" and not tokens[end].spaced and _YEAR_ENDING.fullmatch(low_at(tokens, end + 1))
+    return end + 2 if ending else 0
 
 
 def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from summariser.language import units
 from summariser.language.lexicon import load_table, words
 from summariser.language.morphology import is_cyrillic
-from summariser.language.numerals import ONE, parse_number
+from summariser.language.numeral_groups import ONE
+from summariser.language.numerals import parse_number
 from summariser.language.quantities.amounts import Amount
-from summariser.language.quantities.measures import Measure
+from summariser.language.quantities.measure import Measure
 from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
@@ -44,7 +45,7 @@ def parse_compound(tokens: Sequence[Token], start: int, language: str) -> Amount
 
 
 def is_compound(low: str) -> bool:
-    """True for a single word that holds a number («сорокалетнего», «получасе») or may stand for one («сутки»)."""
+    """True for a word that holds a number («сорокалетнего», «получасе») or may stand for one («сутки»)."""
     return low in _halves() or low in _lone_units() or (len(low) > 6 and _whole(low) is not None)
 
 
@@ -100,7 +101,7 @@ def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | N
 
 
 def _unit_and_half(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
-    """ "a year and a half", «час с половиной», read from the word for the half."""
+    """One and a half of a unit, read from its half: "a year and a half", «час с половиной»."""
     if tokens[start].low not in ("half", "половиной"):
         return None
     phrase = next((p for p in _AND_A_HALF if follows(tokens, start - len(p) + 1, p)), None)
@@ -115,7 +116,7 @@ def _unit_and_half(tokens: Sequence[Token], start: int, _language: str) -> Amoun
 
 
 def _lone_unit(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
-    """«за сутки», "over the past decade": one of a unit that the other language may count («10 лет», "24 hours")."""
+    """«за сутки», "the past decade": one of a unit that the other language may count ("24 hours")."""
     if not _LONE_BEFORE.fullmatch(low_at(tokens, start - 1)):
         return None
     unit = _lone_units().get(tokens[start].low)

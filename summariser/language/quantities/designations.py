@@ -1,4 +1,4 @@
-"""Digits that name a thing: «№ 127», «ст. 228», «Ту-154», "COVID-19", "Boeing 737", telephones, stages of a cup."""
+"""Digits that name a thing: «№ 127», «ст. 228», «Ту-154», "COVID-19", telephones, stages of a cup."""
 
 import re
 from collections.abc import Sequence
@@ -65,7 +65,7 @@ def label(tokens: Sequence[Token], index: int, _language: str) -> int:
 
 
 def _is_measured(tokens: Sequence[Token], index: int, low: str) -> bool:
-    """ "A section 100 feet wide" is no section 100."""
+    """True where a unit follows: "a section 100 feet wide" is no section 100."""
     word = low_at(tokens, index)
     return low.isalpha() and word.isalpha() and units.unit_of(word) is not None
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from summariser.language.quantities.calendar_numbers import century, day, word_period, year
 from summariser.language.quantities.clock_numbers import clock, word_clock
 from summariser.language.quantities.designations import label, model, quarterfinal, telephone
-from summariser.language.quantities.calendar_numbers import century, day, word_period, year
 from summariser.language.tokens import Token
 
 # Of the tokens, the index of a number and the language: how many tokens from it on are no figure, 0 for none.

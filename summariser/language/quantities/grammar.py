@@ -1,6 +1,5 @@
 """Finding the figures of a text: exclusions, compounds, amounts and bounds in their order."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -10,31 +9,17 @@ from summariser.language.mentions import Mention, Quantity
 from summariser.language.numeral_words import number_words
 from summariser.language.numerals import Number
 from summariser.language.quantities.amounts import Amount, parse_amount
-from summariser.language.quantities.bounds import Limit, bound_before
+from summariser.language.quantities.bound_context import limits
+from summariser.language.quantities.bounds import bound_before
 from summariser.language.quantities.compounds import is_compound, parse_compound
 from summariser.language.quantities.exclusions import DESIGNATING, excluded, excluding_rule
 from summariser.language.quantities.inversion import inverted
 from summariser.language.quantities.measures import measure_after
 from summariser.language.quantities.mention_kind import mention_kind
 from summariser.language.tokens import Token, low_at, tokenize
-from summariser.schemas.vocabulary import Bound, FigureKind
+from summariser.schemas.vocabulary import Bound
 
 _ONE_OF_NOTHING = words("quantity_words", "grammar", "one_of_nothing")
-# After these "over five years" is a bound; else it means "during".
-_BEFORE_OVER = words("quantity_words", "grammar", "before_over")
-# After these «от 30» and "from 30" are the least that there is.
-_LEAST = re.compile(
-    r"площад|стоимост|цен|возраст|штраф|размер|срок|скидк|длин|высот|мощност|масс|вес|температур|скорост|объем|сумм|"
-    r"зарплат|доход|оклад|тариф|ставк|составля|варьир|колеб|стои|лишени|заключени|численност|глубин|ширин|емкост|"
-    r"вместимост|lengths?$|age[sd]?$|area|price[sd]?$|costs?$|fines?$|ranging|size[sd]?$|salar|varies|starting|terms?$"
-)
-# "Tells about three women" is no estimate.
-_TELLING = re.compile(
-    r"tell|told|talk|sa(?:y|id)|sp[eo]ke?|stor|know|knew|think|thought|report|inform|book|film|learn|ask|wr[io]te?|"
-    r"article|news|worr|concern|heard?|care|complain|dream|question|warn|what$|how$|all$|feel"
-)
-_PLACES = frozenset(("under", "below", "above", "over", "выше", "ниже"))
-_FROM = frozenset(("от", "from"))
 
 
 def find_quantities(text: str, language: str = "ru") -> list[Quantity]:
@@ -88,7 +73,7 @@ _COORDINATORS = frozenset((" и ", " and ", " or ", " или ", ", and "))
 
 
 def find_designations(text: str, language: str = "ru") -> list[Mention]:
-    """Digits that name and do not measure: «№ 127», «ст. 228», «Ту-154», "COVID-19", "iOS 12"; sorted by start.
+    """Digits that name and do not measure («№ 127», «ст. 228», «Ту-154», "iOS 12"), sorted by start.
 
     They are no figures, yet a faithful translation keeps them.
     """
@@ -127,7 +112,7 @@ def _amount(tokens: Sequence[Token], index: int, language: str) -> Amount | None
 
 
 def _is_hyphened(tokens: Sequence[Token], amount: Amount) -> bool:
-    """ "two-way", "one-on-one": a number word joined to a word that it does not count."""
+    """True for a number word joined to a word that it does not count: "one-on-one"."""
     hyphen = amount.end
     if low_at(tokens, hyphen) != "-" or tokens[hyphen].spaced or tokens[amount.number_first].kind == "number":
         return False
@@ -149,7 +134,7 @@ def _counts_one(tokens: Sequence[Token], amount: Amount) -> bool:
 def _quantity(text: str, tokens: Sequence[Token], amount: Amount, free_from: int) -> tuple[Quantity, int]:
     measure, first, end = amount.measure, amount.first, amount.end
     before = bound_before(tokens, first)
-    if before is not None and (tokens[before.edge].start < free_from or not _limits(tokens, before, amount)):
+    if before is not None and (tokens[before.edge].start < free_from or not limits(tokens, before, amount)):
         before = None
     if before is not None:
         first = before.edge
@@ -185,22 +170,6 @@ def _own_bound(amount: Amount) -> Bound:
     if amount.role in ("vague", "inverted"):
         return Bound.approximate
     return Bound.between if amount.form == "range" else Bound.exact
-
-
-def _limits(tokens: Sequence[Token], before: Limit, amount: Amount) -> bool:
-    """False where a word that can limit a number does not: «от пяти стран», "over five years" (during)."""
-    word, preceding = low_at(tokens, before.edge), low_at(tokens, before.edge - 1)
-    if amount.role == "ordinal" or amount.form == "score":
-        return False
-    if word in _FROM:
-        return amount.form == "single" and _LEAST.match(preceding) is not None
-    if word == "about":
-        return _TELLING.match(preceding) is None
-    if word in _PLACES and amount.measure.unit is None:
-        return amount.high > 20 or tokens[amount.number_first].kind == "number"
-    if word == "over" and amount.measure.kind is FigureKind.duration:
-        return low_at(tokens, before.edge - 1) in _BEFORE_OVER or low_at(tokens, amount.end) in ("old", "ago")
-    return True
 
 
 def _is_named(tokens: Sequence[Token], amount: Amount) -> bool:

@@ -8,7 +8,7 @@ from summariser.language.morphology import lemma
 from summariser.language.numeral_words import number_words, table
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.bounds import Limit
-from summariser.language.quantities.measures import Measure
+from summariser.language.quantities.measure import Measure
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import Bound, FigureKind
 

@@ -15,6 +15,7 @@ _AGE_BEFORE = re.compile(
 _AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе|older|younger")
 _AGE_AFTER = (("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
 _AGE_REACH = 5
+_OLDEST = 120
 _SCORE = re.compile(
     r"сч[её]т\w*|выигр\w*|проигр\w*|побед\w*|разгром\w*|ничь\w*|обыгра\w*|уступи\w*|scores?|won|lost|beat|beaten|"
     r"defeat\w*|wins?|draw|drew|victory|loss"
@@ -25,7 +26,7 @@ _ADJECTIVAL_AGE = re.compile(r"\w*летн\w+")
 
 
 def mention_kind(tokens: Sequence[Token], first: int, amount: Amount) -> tuple[FigureKind, str | None]:
-    """Kind and unit of an amount whose mention begins at a token; an age has the unit "a" even where it is unsaid."""
+    """Kind and unit of an amount whose mention begins at a token; an age without a unit has "a"."""
     kind, unit = amount.measure.kind, amount.measure.unit
     if amount.role == "ordinal":
         return FigureKind.rank, None
@@ -44,20 +45,22 @@ def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
     unit, noun = amount.measure.unit, amount.measure.noun
     if amount.measure.kind is FigureKind.age:
         return True
-    if unit is None and noun is None and amount.form in ("single", "range") and amount.high < 120:
+    if unit is None and noun is None and amount.form != "score" and amount.high < _OLDEST:
         return any(_AGE_BARE.fullmatch(low_at(tokens, at)) for at in (first, first - 1, first - 2))
-    if unit not in ("a", "mo"):
+    if unit != "a":
         return False
     if amount.role == "compound":
-        if unit != "a" or not _ADJECTIVAL_AGE.fullmatch(tokens[amount.end - 1].low):
-            return False
-        noun_found = noun_after(tokens, amount.end, singular=True)
-        return noun_found is None or noun_found.animate
-    if any(follows(tokens, amount.end, phrase) for phrase in _AGE_AFTER):
-        return unit == "a"
-    if unit == "a" and _follows_person(tokens, first):
-        return True
-    return unit == "a" and _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+        return _is_adjective_of_age(tokens, amount.end)
+    said = any(follows(tokens, amount.end, phrase) for phrase in _AGE_AFTER) or _follows_person(tokens, first)
+    return said or _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+
+
+def _is_adjective_of_age(tokens: Sequence[Token], end: int) -> bool:
+    """True for «18-летний юноша», «сорокалетнего Иванова»; False for «пятилетний контракт», «140-летие»."""
+    if not _ADJECTIVAL_AGE.fullmatch(tokens[end - 1].low):
+        return False
+    noun = noun_after(tokens, end, singular=True)
+    return noun is None or noun.animate
 
 
 def _follows_person(tokens: Sequence[Token], first: int) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summariser.language import units
-from summariser.language.lexicon import words
+from summariser.language.lexicon import load_table, words
 from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, lemma, parses
 from summariser.language.numeral_words import number_words
 from summariser.language.tokens import Token, low_at
@@ -14,14 +14,7 @@ from summariser.schemas.vocabulary import FigureKind
 
 _REACH = 4
 _ENGLISH_STOP = words("quantity_words", "nouns", "english_stop")
-_IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman",
-    "servicemen": "serviceman", "police": "police", "feet": "foot", "lives": "life", "wives": "wife",
-    "fishermen": "fisherman", "firemen": "fireman", "businessmen": "businessman", "congressmen": "congressman",
-    "teeth": "tooth", "aircraft": "aircraft", "species": "species", "series": "series", "personnel": "personnel",
-    "dead": "dead", "wounded": "wounded", "injured": "injured", "media": "media", "criteria": "criterion",
-    "troops": "troops", "servicewomen": "servicewoman", "sportsmen": "sportsman", "crises": "crisis",
-}  # fmt: skip
+_IRREGULAR: dict[str, str] = load_table("quantity_words")["irregular"]
 _NATIONALITY = re.compile(
     r"[A-Z]\w+(?:ans|ians|aelis|stanis|aqis)|Britons|Poles|Turks|Serbs|Czechs|Kurds|Swedes|Danes|Greeks"
 )
@@ -145,7 +138,7 @@ def _reading(word: str, kind: str) -> Parse | None:
 
 @lru_cache(50_000)
 def _counted_reading(word: str, singular: bool) -> Parse | None:
-    """The reading of a word as a noun that a number can govern; None where another part of speech is likelier."""
+    """The reading of a word as a noun that a number can govern; None where it is likelier something else."""
     found = parses(word)
     if not found or found[0].pos in (
         "PREP",

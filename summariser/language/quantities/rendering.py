@@ -31,9 +31,9 @@ _SCALES = {
 }
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _PER = {
-    "en": {"d": "a day", "wk": "a week", "mo": "a month", "a": "a year", "h": "an hour", "min": "a minute", "s": "a second"},
-    "ru": {"d": "в день", "wk": "в неделю", "mo": "в месяц", "a": "в год", "h": "в час", "min": "в минуту", "s": "в секунду"},
-}  # fmt: skip
+    "en": {"h": "an hour", "d": "a day", "wk": "a week", "mo": "a month", "a": "a year"},
+    "ru": {"h": "в час", "d": "в день", "wk": "в неделю", "mo": "в месяц", "a": "в год"},
+}
 _DECIMALS = 3
 
 
@@ -45,8 +45,8 @@ def render_quantity(quantity: Quantity, language: str) -> str | None:
         language: "en" or "ru".
 
     Returns:
-        None where a part has no known name in the language: a counted noun outside the tables, a vague number, an
-        ordinal, a share.
+        None where a part has no known name in the language: a counted noun outside the tables, a vague
+        number, an ordinal, a share.
     """
     if quantity.low is None or quantity.high is None or quantity.vague or quantity.ordinal:
         return None
@@ -99,7 +99,7 @@ def _noun_name(quantity: Quantity, numbers: list[Decimal], language: str) -> str
 
 
 def _governing(quantity: Quantity, numbers: list[Decimal]) -> int | None:
-    """The number that a Russian noun agrees with: None for a fraction, 5 where a bound asks for the genitive plural."""
+    """The number that a Russian noun agrees with: None for a fraction, 5 for a genitive plural."""
     whole = _whole(numbers)
     if whole is None or quantity.bound not in _GENITIVE:
         return whole
