@@ -7,6 +7,7 @@ import typer
 from typer.main import get_command
 
 from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
+from summariser.cli.messages import configure_messages
 from summariser.cli.schema import schema
 from summariser.cli.summarise import summarise
 
@@ -54,6 +55,7 @@ def summariser(
     ] = False,
 ) -> None:
     """What happened, in Russian and English, with every fact traced to the words that say it."""
+    configure_messages()
     if context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(ExitCode.usage)

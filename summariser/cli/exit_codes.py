@@ -10,7 +10,7 @@ from enum import IntEnum
 
 import typer
 
-from summariser.errors import ConfigurationError, SummariserError
+from summariser.errors import ConfigurationError, OutputError, SummariserError
 from summariser.rendering.foreign import line
 
 logger = logging.getLogger("summariser.cli")
@@ -75,8 +75,12 @@ def errors_as_exit_codes() -> Iterator[None]:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush complains
+        _abandon_standard_output()
         raise typer.Exit(ExitCode.done) from None
+    except OSError as error:
+        _abandon_standard_output()
+        log_error(OutputError(f"cannot be written ({error.strerror or error})", where="standard output"))
+        raise typer.Exit(ExitCode.nothing_written) from None
     except KeyboardInterrupt:
         logger.error("interrupted")  # noqa: TRY400 - -vv is for errors
         raise typer.Exit(ExitCode.interrupted) from None
@@ -88,6 +92,11 @@ def errors_as_exit_codes() -> Iterator[None]:
     except Exception as error:  # noqa: BLE001 - a fault of the program is told in one line too
         log_error(error)
         raise typer.Exit(ExitCode.nothing_written) from None
+
+
+def _abandon_standard_output() -> None:
+    """Keep Python from writing at its end what could not be written before."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

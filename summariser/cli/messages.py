@@ -25,7 +25,7 @@ class OneLine(logging.Formatter):
         return f"summariser: {line(record.message)}"
 
 
-def configure_messages(*, quiet: bool, verbose: int) -> None:
+def configure_messages(*, quiet: bool = False, verbose: int = 0) -> None:
     """Send the package's messages to standard error.
 
     Args:

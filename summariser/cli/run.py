@@ -8,7 +8,7 @@ from itertools import chain, islice
 from summariser.cli.exit_codes import Tally, log_error
 from summariser.cli.output import Write
 from summariser.cli.progress import Advance
-from summariser.errors import EngineError, InputError, SummariserError
+from summariser.errors import EngineError, InputError, OutputError, SummariserError
 from summariser.reading.inputs import read_inputs
 from summariser.reading.limits import Limits
 from summariser.schemas.article import Article
@@ -45,12 +45,26 @@ def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance) 
         if report is None:
             tally.failed += 1
         else:
-            write(report)
-            tally.written += 1
-            tally.withheld += report.withheld
+            if not _written(report, write, tally):
+                break
             _log(report)
         advance(tally)
     return tally
+
+
+def _written(report: Report, write: Write, tally: Tally) -> bool:
+    """True where the report was written; a full disk ends the run, but what it did counts."""
+    try:
+        write(report)
+    except OutputError as error:
+        if not tally.written:
+            raise
+        log_error(error)
+        tally.failed += 1
+        return False
+    tally.written += 1
+    tally.withheld += report.withheld
+    return True
 
 
 def _log(report: Report) -> None:

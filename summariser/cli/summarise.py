@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -43,6 +44,7 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(ExitCode.usage)
     written_as = _format(form, json=json, output=output)
+    _refuse_to_overwrite(arguments, output)
     from summariser.settings import load_settings
 
     settings = load_settings(config=config, engine=engine, sentences=sentences, max_bytes=max_bytes)
@@ -71,6 +73,18 @@ def _format(form: Format | None, *, json: bool, output: str | None) -> Format:
             f"--json and --format {form} contradict each other", remedy="give one of them"
         )
     return Format.json if json else form or format_of(output or "")
+
+
+def _refuse_to_overwrite(arguments: list[str], output: str | None) -> None:
+    if output and Path(output).is_file() and any(_is_same(argument, output) for argument in arguments):
+        raise ConfigurationError("is an input, too", where=output, remedy="name another file with -o")
+
+
+def _is_same(argument: str, output: str) -> bool:
+    try:
+        return Path(argument).samefile(output)
+    except OSError:
+        return False
 
 
 def _say_engine(settings: "Settings", summariser: "Summariser") -> None:

@@ -12,7 +12,7 @@ from summariser.rendering.view import EventView, FindingView, PairView, QuoteVie
 from summariser.rendering.viewer import view_of
 from summariser.schemas.report import Report
 
-NARROWEST = 40
+NARROWEST, WIDEST = 40, 160  # columns; lines that are longer lose their reader
 SIDE_BY_SIDE = 100  # columns from which the two languages stand beside each other
 NAME_WIDTH = 15  # columns for the names of facts
 EVIDENCE = 150  # characters shown of a cited sentence
@@ -37,7 +37,7 @@ def render_terminal(report: Report, *, width: int = 80, colours: bool = False) -
         colours: with ANSI colours (the 16 of the user's own theme).
     """
     console = Console(
-        width=max(width, NARROWEST),
+        width=min(max(width, NARROWEST), WIDEST),
         force_terminal=colours,
         color_system="standard" if colours else None,
         no_color=not colours,

@@ -65,6 +65,18 @@ def test_a_reader_that_has_enough_is_no_error(command: list[str], environment: d
     assert (process.wait(), said) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_behind_standard_output_is_1(command: list[str], environment: dict[str, str]) -> None:
+    """One line that says so, not a traceback when Python ends."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*command, "schema"], stdout=full, stderr=subprocess.PIPE, env=environment, text=True, check=False
+        )
+
+    assert done.returncode == 1
+    assert done.stderr == "summariser: standard output: cannot be written (No space left on device)\n"
+
+
 def test_ctrl_c_ends_with_130(command: list[str], environment: dict[str, str], tmp_path: Path) -> None:
     """One line, no traceback, and the output file is as it was."""
     output = tmp_path / "out.json"

@@ -106,6 +106,28 @@ def test_a_folder_gets_a_file_for_each(invoke: Invoke, bridge: str, tmp_path: Pa
     assert all(name.endswith(".json") for name in names)
 
 
+def test_an_article_is_not_overwritten(invoke: Invoke, bridge: str, tmp_path: Path) -> None:
+    """An output that is an input is a slip of the hand, by whatever name."""
+    done = invoke("summarise", bridge, "-o", f"./{bridge}")
+
+    assert done.exit_code == 2
+    assert "./bridge.txt: is an input, too" in done.stderr
+    assert (tmp_path / bridge).read_text(encoding="utf-8") == RUSSIAN
+
+
+def test_what_was_written_before_the_output_failed_counts(
+    invoke: Invoke, bridge: str, tmp_path: Path
+) -> None:
+    """The first report is there, the second cannot be written: incomplete, not nothing."""
+    invoke("summarise", bridge, "-o", "out/", "--json")
+    (written,) = (tmp_path / "out").iterdir()
+    (tmp_path / "out" / f"{written.stem}-2.json").mkdir()
+    done = invoke("summarise", bridge, bridge, "-o", "out/", "--json")
+
+    assert done.exit_code == 3
+    assert "-2.json: cannot be written (Is a directory)" in done.stderr
+
+
 def test_an_unwritable_output_is_1(invoke: Invoke, bridge: str) -> None:
     """One line that says what to do."""
     done = invoke("summarise", bridge, "-q", "-o", "gone/out.json")

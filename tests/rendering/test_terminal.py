@@ -46,6 +46,11 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     assert max(map(cell_len, shown(width).splitlines())) <= width
 
 
+def test_lines_stay_readable_on_the_widest_screen() -> None:
+    """Beyond 160 columns nothing gets wider."""
+    assert shown(300) == shown(160)
+
+
 def test_pairs_stand_side_by_side_where_there_is_room() -> None:
     """From 100 columns on, both languages start on the same line; below, one follows the other."""
     pair = re.compile(r"^ *К концу 2026 года.*Construction start", re.MULTILINE)
