@@ -232,7 +232,7 @@ def name(text: str, rng: random.Random) -> str | None:
     if not found:
         return None
     match = rng.choice(found)
-    other = rng.choice([name for name in OTHER_NAMES if name != match[0]])
+    other = rng.choice([name for name in OTHER_NAMES if name[:4] not in text])
     return text[: match.start()] + other + text[match.end() :]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summariser.language.numerals import number_words
+from summariser.language.numeral_words import number_words
 from summariser.language.passage import Passage
 
 MARK = "…"  # in a folded text, alone or in brackets of any kind

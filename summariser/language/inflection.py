@@ -6,8 +6,9 @@ from functools import cached_property, lru_cache
 from summariser.language.concordance import Concordance
 from summariser.language.elision import is_number
 from summariser.language.morphology import is_cyrillic, lemma, parses
-from summariser.language.name_forms import is_same_name, name_forms, same_names
-from summariser.language.numerals import number_words, table
+from summariser.language.name_forms import nominatives
+from summariser.language.name_identity import same_people
+from summariser.language.numeral_words import number_words, table
 from summariser.language.passage import Passage
 
 _LIKELY = 0.1  # rarer readings of a word that is no name are left out of account
@@ -63,7 +64,7 @@ class Inflections:
             and all(key in allowed for key, allowed in zip(found, forms, strict=True))
             and self._passage.glue[first + 1 : last] == quote.glue[1 : len(forms)]
             and all(self._is_form(first, place, quote) for place in range(len(forms)))
-            and same_names(self._passage, first, quote)
+            and same_people(self._passage, first, quote)
         )
 
     def _is_form(self, first: int, place: int, quote: Passage) -> bool:
@@ -80,7 +81,7 @@ class Inflections:
             return bool(shared)
         if any(label.startswith(_NO_NAMES) for label in shared):
             return True
-        return is_cyrillic(found) and is_same_name(wanted, found)
+        return is_cyrillic(found) and bool(nominatives(wanted) & nominatives(found))
 
     def _forms(self, key: str) -> set[str]:
         """The words of this passage that a word may be a form of."""
@@ -109,25 +110,22 @@ class Inflections:
             return frozenset()
         if not named or word in number_words() or not is_cyrillic(word):
             return _readings(word)
-        return _readings(word).union(name_forms(word))
+        return _readings(word).union(nominative for nominative, _ in nominatives(word))
 
 
 @lru_cache(200_000)
 def _readings(word: str) -> frozenset[str]:
     """What other forms of a folded word share with it: a lemma and word class, or a number."""
-    if word in number_words():
-        return frozenset(
-            f"{role} {table(role)[word]}"
-            for role in _NUMBER_ROLES
-            if word in table(role) and is_cyrillic(word)
-        )
     if not is_cyrillic(word):
-        inflected = word.isalpha() and word not in _FIXED
+        inflected = word.isalpha() and word not in _FIXED | number_words()
         return frozenset((f"english {lemma(word)}",)) if inflected else frozenset()
-    return frozenset(
+    numbers = frozenset(f"{role} {table(role)[word]}" for role in _NUMBER_ROLES if word in table(role))
+    if numbers and not any(word in table(role) for role in _COUNTED_ROLES):
+        return numbers  # «три» is no form of «тереть»
+    return numbers.union(
         f"{_CLASSES[parse.pos]}{' passive' if 'pssv' in parse.tags else ''} {parse.lemma}"
         for parse in parses(word)
-        if parse.pos in _CLASSES and parse.score >= _LIKELY
+        if parse.pos in _CLASSES and (parse.score >= _LIKELY or "Apro" in parse.tags)
     )
 
 
