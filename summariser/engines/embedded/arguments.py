@@ -41,6 +41,21 @@ PLACE_ROLES: Mapping[tuple[str, str], PlaceRole] = {
 }
 """Role of a place by its preposition and case."""
 
+SITUATED = frozenset(
+    {
+        EventType.construction_start,
+        EventType.commissioning_opening,
+        EventType.site_inspection,
+        EventType.accident,
+        EventType.natural_disaster,
+        EventType.protest_strike,
+        EventType.culture_event,
+        EventType.sport,
+        EventType.death,
+    }
+)
+"""Events that happen where their object is: «открыли завод в Омске», but not «обсудили огонь в Донбассе»."""
+
 MOTION = frozenset({EventType.visit, EventType.military_activity, EventType.aid_funding})
 """Events that have a «to» and a «from»; elsewhere only the place where they happen is told."""
 
@@ -83,7 +98,11 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
         return None
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
-    slot = "subject" if subject is not None and core.index == subject.index else _slot(scene, trigger, over, core)
+    slot = (
+        "subject"
+        if subject is not None and core.index == subject.index
+        else _slot(scene, trigger, over, core)
+    )
     if slot == "agent" and not mention.named:
         return None  # «назначен премьер-министром»: what he becomes, not who does it
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
@@ -111,7 +130,12 @@ def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str
         return "partner"
     if case == "Ins" and not preposition and governor.pos == "VERB":
         return "agent"
-    if governor.index == trigger.token.index and core.relation == "nmod" and case == "Gen" and not preposition:
+    if (
+        governor.index == trigger.token.index
+        and core.relation == "nmod"
+        and case == "Gen"
+        and not preposition
+    ):
         return _roles(trigger.type)["genitive"]
     return None
 
@@ -120,7 +144,11 @@ def _role_of_slot(
     scene: Scene, trigger: Trigger, over: list[Token], subject: Token | None, slot: str
 ) -> ParticipantRole:
     lemmas = {token.lemma for token in over} | {child.lemma for child in scene.tree.children(over[-1], "obj")}
-    if slot == "subject" and lemmas & ATTENDING and trigger.type not in {EventType.visit, EventType.protest_strike}:
+    if (
+        slot == "subject"
+        and lemmas & ATTENDING
+        and trigger.type not in {EventType.visit, EventType.protest_strike}
+    ):
         return ParticipantRole.attendee
     if slot == "subject" and subject is not None and subject.head == over[-1].index:
         slot = "object" if subject.relation == "nsubj:pass" else slot
@@ -173,7 +201,8 @@ def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
             for child in scene.tree.children(token, "acl", "amod")
             if child.feats.get("VerbForm") == "Part"
         }
-    points |= {token.index for token in _own_nouns(scene, trigger.token, NOUN_DEPTH)}
+    if trigger.type in SITUATED:
+        points |= {token.index for token in _own_nouns(scene, trigger.token, NOUN_DEPTH)}
     if trigger.token.pos == "NOUN":
         points |= {
             token.index
@@ -250,7 +279,11 @@ def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int
     for governor in scene.tree.ancestors(anchor):
         if governor.index == trigger.token.index:
             return True
-        if governor.pos != "NOUN" or governor.lemma.endswith(VERBAL_NOUNS) or governor.lemma in lexicon("ru").nouns:
+        if (
+            governor.pos != "NOUN"
+            or governor.lemma.endswith(VERBAL_NOUNS)
+            or governor.lemma in lexicon("ru").nouns
+        ):
             return False
     return False
 

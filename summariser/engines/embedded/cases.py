@@ -45,10 +45,19 @@ def agree(first: Token, second: Token) -> bool:
     return possible_cases(second) == ALL_CASES or possible_cases(first) == ALL_CASES
 
 
-def nominative_words(tokens: Sequence[Token], head: Token) -> str:
-    """A head noun and the adjectives before it in the nominative singular, written as they stand otherwise."""
+def nominative_words(tokens: Sequence[Token], head: Token, *, keep: bool = False) -> str:
+    """A head noun and the adjectives before it in the nominative singular, written as they stand otherwise.
+
+    Args:
+        tokens: the words, the head among them.
+        head: the noun.
+        keep: True for a noun that has one form for all cases.
+    """
     gender = next((tag for tag in ("masc", "femn", "neut") if tag in _noun_tags(head)), "masc")
-    words = [_nominative(token.text, gender, is_head=token is head) for token in tokens]
+    words = [
+        token.text if keep and token is head else _nominative(token.text, gender, is_head=token is head)
+        for token in tokens
+    ]
     return " ".join(words)
 
 

@@ -16,6 +16,9 @@ REACH = 7
 """How many tokens on either side belong to a word whatever the tree says: long sentences break trees."""
 
 NEIGHBOURS = 3
+DEPTH = 3
+"""How far down a verb's arguments reach: «[получить] [премию] [имени] [Сахарова]»."""
+
 NEAR = 5
 
 OPENERS = frozenset("который что чтобы где когда если хотя поскольку однако а но".split())
@@ -79,8 +82,16 @@ class Tree:
         subject = self.subject(verb)
         if subject:
             found.update(member.index for member in self.phrase(subject))
-        found.update(range(max(0, verb.index - NEIGHBOURS), min(len(self.tokens), verb.index + NEIGHBOURS + 1)))
+        found.update(
+            range(max(0, verb.index - NEIGHBOURS), min(len(self.tokens), verb.index + NEIGHBOURS + 1))
+        )
         return [self.tokens[index] for index in sorted(found - {verb.index})]
+
+    def _near_dependents(self, token: Token, depth: int) -> Iterator[Token]:
+        for child in self.children(token) if depth else []:
+            if not self.opens_clause(child):
+                yield child
+                yield from self._near_dependents(child, depth - 1)
 
     def surroundings(self, token: Token) -> list[Token]:
         """The clause of a token and its near neighbours up to where the next clause visibly opens."""

@@ -6,7 +6,13 @@ from summariser.engines.embedded.analysis import analyse
 from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.english_events import english_tellings
 from summariser.engines.embedded.entities import Entities, find_entities
-from summariser.engines.embedded.events import Happening, Telling, find_happenings, main_happening, russian_tellings
+from summariser.engines.embedded.events import (
+    Happening,
+    Telling,
+    find_happenings,
+    main_happening,
+    russian_tellings,
+)
 from summariser.engines.embedded.headline import headline_of
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of
@@ -140,5 +146,8 @@ def _told_in(scene: Scene, happenings: Sequence[Happening]) -> list[tuple[str, T
 
 def _spoken(source: Source, quotes: Sequence[Quote]) -> tuple[Span, ...]:
     return tuple(
-        span for quote in quotes if quote.direct for span in source.find(quote.text, cited=quote.sentences).spans[:1]
+        span
+        for quote in quotes
+        if quote.direct
+        for span in source.find(quote.text, cited=quote.sentences).spans[:1]
     )

@@ -50,7 +50,9 @@ def english_sentence(telling: Telling, entities: Entities) -> str | None:
             if parts is not None:
                 said = str(row["en"]).format(**parts)
                 plural = clause.verb.feats.get("Number") == "Plur"
-                return _with_circumstances(said.replace(" was ", " were ") if plural else said, clause, entities)
+                return _with_circumstances(
+                    said.replace(" was ", " were ") if plural else said, clause, entities
+                )
     return None
 
 
@@ -101,7 +103,8 @@ def _parts(clause: Clause) -> dict[str, str] | None:
         parts["O"] = _first(_in_slot(clause, "obj"), clause.row["object"].split())
     if "noun" in clause.row:
         parts["N"] = next(
-            (clause.row["noun"][noun.lemma] for noun in _objects(clause) if noun.lemma in clause.row["noun"]), ""
+            (clause.row["noun"][noun.lemma] for noun in _objects(clause) if noun.lemma in clause.row["noun"]),
+            "",
         )
     if "partner" in clause.row:
         parts["P"] = _first(_partners(clause), ["person", "organisation"])
@@ -164,7 +167,7 @@ def _first(entities: Sequence[Entity], kinds: Sequence[str]) -> str:
 
 
 def _and(names: Sequence[str | None]) -> str:
-    """"A, Prime Minister of X, and B, Minister of Y,": a post is set off by commas on both sides."""
+    """ "A, Prime Minister of X, and B, Minister of Y,": a post is set off by commas on both sides."""
     known = [f"{name}," if "," in name else name for name in names if name]
     if len(known) < 2:
         return "".join(known)

@@ -36,7 +36,7 @@ class EntityMention:
         start, end: offsets into the text.
         sentence: number of the sentence.
         entity: id of the entity.
-        named: True for a name, False for a post alone («глава правительства»).
+        named: True for a name, False for a post, beside the name or alone («глава правительства»).
     """
 
     start: int
@@ -63,10 +63,13 @@ class Entities:
         return self._by_id[entity]
 
     def at(self, start: int, end: int) -> Entity | None:
-        """The entity that a stretch of text refers to: the mention that shares most with it."""
+        """The entity that a stretch of text refers to: the mention that shares most with it, the shorter first."""
         best = max(
             (mention for mention in self._near(start, end)),
-            key=lambda mention: min(mention.end, end) - max(mention.start, start),
+            key=lambda mention: (
+                min(mention.end, end) - max(mention.start, start),
+                mention.start - mention.end,
+            ),
             default=None,
         )
         return None if best is None else self._by_id[best.entity]
@@ -117,8 +120,9 @@ def find_entities(analysis: Analysis) -> Entities:
             )
             for known in person.mentions
         ]
+        posts = dict.fromkeys((*(held.place for held in office.held), *office.alone))
         mentions += [
-            EntityMention(start, end, number, entity.id, named=False) for start, end, number in office.alone
+            EntityMention(start, end, number, entity.id, named=False) for start, end, number in posts
         ]
     for thing in things:
         prefix = PREFIXES.get(thing.kind, "x")

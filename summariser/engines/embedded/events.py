@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summariser.engines.embedded.arguments import TAKING_PLACE, figures_of, participants_of, places_of, time_of
+from summariser.engines.embedded.arguments import (
+    TAKING_PLACE,
+    figures_of,
+    participants_of,
+    places_of,
+    time_of,
+)
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import status_of
 from summariser.engines.embedded.tokens import Token

@@ -1,5 +1,6 @@
 """Events in English as lines of known slots: type, status, time, places, people, figures; never a guess."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from summariser.engines.embedded.events import Happening, Telling, direct_objects
@@ -7,13 +8,14 @@ from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.glossary import english_noun
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
-from summariser.language.quantities import render_quantity
+from summariser.language.quantities import find_quantities, render_quantity
 from summariser.language.times import render_time
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Participant, Place
 from summariser.schemas.vocabulary import EntityKind, FigureKind, ParticipantRole, PlaceRole
 
 SEPARATOR = " · "
+RANGE = re.compile(r"([\d.,]*\d)–([\d.,]*\d)")
 PLACE_WORDS = {PlaceRole.at: "", PlaceRole.to: "to ", PlaceRole.from_: "from ", PlaceRole.near: "near "}
 NAMED_ROLES = frozenset(
     {
@@ -62,11 +64,25 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English: with its unit where that has a name, else the bare number."""
     if quantity.kind is FigureKind.score:
         return quantity.text[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
-    said = render_quantity(quantity, "en") or bare_number(quantity)
+    if quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None:
+        return None  # «половину игры» has no plain English number
+    said = _change(quantity, render_quantity(quantity, "en") or bare_number(quantity))
     kind = english_kind(scene, quantity)
     if said is None or kind is None or kind in said or quantity.kind is FigureKind.age:
         return said
     return f"{said} ({kind})"
+
+
+def _change(quantity: Quantity, said: str | None) -> str | None:
+    """«с пяти до шести» is a change, not a range: "from 5 to 6", in the order of the source."""
+    ends = RANGE.search(said) if said and quantity.text.lower().startswith(("с ", "со ")) else None
+    if said is None or ends is None:
+        return said
+    first, last = ends.groups()
+    later = find_quantities(quantity.text.partition(" до ")[2], "ru")
+    if later and later[0].low == quantity.low:
+        first, last = last, first
+    return f"from {said[: ends.start()]}{first} to {last}{said[ends.end() :]}"
 
 
 def bare_number(quantity: Quantity) -> str | None:

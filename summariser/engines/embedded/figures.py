@@ -67,7 +67,12 @@ def _is_sure(scene: Scene, quantity: Quantity, kind: FigureKind) -> bool:
 
 
 def _label(scene: Scene, quantity: Quantity) -> str:
-    for words in (_measured(scene, quantity), _counted(scene, quantity), _governing(scene, quantity), _next(scene, quantity)):
+    for words in (
+        _measured(scene, quantity),
+        _counted(scene, quantity),
+        _governing(scene, quantity),
+        _next(scene, quantity),
+    ):
         text = _text(scene, words, quantity)
         if text:
             return text
@@ -89,7 +94,9 @@ def _measured(scene: Scene, quantity: Quantity) -> list[Token]:
 def _counted(scene: Scene, quantity: Quantity) -> list[Token]:
     """The counted noun with its modifiers: «рабочих мест», «случаев заражения омикроном»."""
     tokens = scene.sentence.tokens
-    inside = [token for token in tokens if quantity.number_end <= token.start < quantity.end and token.pos == "NOUN"]
+    inside = [
+        token for token in tokens if quantity.number_end <= token.start < quantity.end and token.pos == "NOUN"
+    ]
     if not inside or quantity.unit is not None:
         return []
     noun = inside[-1]

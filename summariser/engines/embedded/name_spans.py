@@ -8,7 +8,7 @@ from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
 from summariser.engines.embedded.tokens import NameSpan, Token
 from summariser.language.acronyms import english_organisation
-from summariser.language.morphology import fold_yo, is_cyrillic
+from summariser.language.morphology import fold_yo, is_cyrillic, parses
 from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
@@ -17,6 +17,7 @@ COUNTRY = EntityKind.country
 KINDS = {"PER": PERSON, "LOC": PLACE, "ORG": ORGANISATION}
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
+NAME_TAGS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 LONGEST_QUOTED = 7  # tokens
 LONGEST_ABBREVIATION = 4  # letters
 LONGEST_TASK = 7  # tokens
@@ -121,6 +122,8 @@ def _without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[
             if run.kind is PERSON and _is_title(token, opens=run.first == 0):
                 continue
             if run.kind is PLACE and _is_people(token):
+                continue
+            if run.kind is PERSON and run.first == 0 and _is_common_word(token):
                 continue
         yield run
 
@@ -303,13 +306,20 @@ def _is_title(token: Token, *, opens: bool) -> bool:
     return opens and bool(token_lemmas(token) & post_tables().heads.keys())
 
 
+def _is_common_word(token: Token) -> bool:
+    """«Пенсия-то» at the beginning of a sentence: a word that the dictionary knows, and not as a name."""
+    found = parses(token.text.removesuffix("-то"))
+    return found[0].known and not any(parse.tags & NAME_TAGS for parse in found)
+
+
 def _is_people(token: Token) -> bool:
     """«Американцы», «Палестинцы»: the people of a place, written with a capital only at the start."""
     return token.index == 0 and token.feats.get("Animacy") == "Anim"
 
 
 def _is_quoted(tokens: Sequence[Token], run: Run) -> bool:
-    return run.first > 0 and tokens[run.first - 1].text in OPENING
+    after = tokens[run.last + 1].text if run.last + 1 < len(tokens) else ""
+    return run.first > 0 and tokens[run.first - 1].text in OPENING and after in CLOSING
 
 
 def _is_genitive(token: Token) -> bool:

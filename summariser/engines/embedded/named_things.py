@@ -1,43 +1,11 @@
 """The organisations and places of an article: forms, acronyms and full names of one thing joined."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from summariser.engines.embedded.name_tables import name_tables
-from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, NameSpan, Token
-from summariser.language.acronyms import english_organisation
-from summariser.language.mentions import PlaceName
-from summariser.language.morphology import fold_yo, is_cyrillic, lemma
-from summariser.language.names import nominative
-from summariser.language.places import find_place
+from summariser.engines.embedded.namings import QUOTES, Naming, namings
+from summariser.engines.embedded.tokens import Analysis
+from summariser.language.morphology import is_cyrillic
 from summariser.schemas.vocabulary import EntityKind
-
-QUOTES = "«»\"“”„' "
-APPOSED = frozenset({"appos", "flat", "flat:name", "flat:foreign"})
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One name as it stands in the text, and what it says of the thing.
-
-    Attributes:
-        start, end: offsets into the text.
-        sentence: number of the sentence.
-        words: the name without the quotation marks around it.
-        name: in the nominative.
-        kind: what it names.
-        en: its English; None where it is not known.
-        keys: two names of one thing have a key in common.
-    """
-
-    start: int
-    end: int
-    sentence: int
-    words: str
-    name: str
-    kind: EntityKind
-    en: str | None
-    keys: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -46,6 +14,7 @@ class Thing:
 
     namings: list[Naming]
     keys: set[str] = field(default_factory=set)
+    owner: str | None = None
 
     @property
     def kind(self) -> EntityKind:
@@ -65,8 +34,9 @@ class Thing:
 
     @property
     def en(self) -> str | None:
-        """The English name."""
-        return next((naming.en for naming in self.namings if naming.en), None)
+        """The English name, with the place it belongs to where one is known."""
+        known = [naming for naming in self.namings if naming.en]
+        return next((naming.en for naming in known if naming.owner), known[0].en if known else None)
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -78,91 +48,30 @@ def find_things(analysis: Analysis) -> list[Thing]:
     """The organisations, places and other things in the order in which they are first named."""
     things: list[Thing] = []
     for sentence in analysis.sentences:
-        known: tuple[Naming, Thing] | None = None
-        for naming in _namings(analysis.source.text, sentence):
-            if known and _in_brackets(analysis.source.text, known[0], naming):
-                thing = known[1]
-            else:
-                thing = next((one for one in things if one.keys & naming.keys), None) or _new(things)
+        before: tuple[Naming, Thing] | None = None
+        for naming in namings(analysis.source.text, sentence):
+            bracketed = before and _in_brackets(analysis.source.text, before[0], naming)
+            thing = before[1] if before and bracketed else _thing(things, naming)
             thing.namings.append(naming)
             thing.keys |= naming.keys
-            known = naming, thing
+            thing.owner = thing.owner or naming.owner
+            before = naming, thing
     return things
 
 
-def _new(things: list[Thing]) -> Thing:
+def _thing(things: list[Thing], naming: Naming) -> Thing:
+    """The thing that a name names, a new one where there is none; МИД России is not МИД Украины."""
+    for thing in things:
+        if thing.keys & naming.keys and (not thing.owner or not naming.owner or thing.owner == naming.owner):
+            return thing
     things.append(Thing([]))
     return things[-1]
-
-
-def _namings(text: str, sentence: AnalysedSentence) -> Iterator[Naming]:
-    for span in sentence.names:
-        words = text[span.start : span.end]
-        if words.count("«") == words.count("»") - 1 or words.count('"') % 2:
-            words = words.strip(QUOTES)
-        if span.kind is not EntityKind.person and words.strip(QUOTES):
-            yield _naming(words.strip(" "), span, sentence)
-
-
-def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
-    before = next((token for token in reversed(sentence.tokens) if token.end <= span.start), None)
-    place = find_place(words) if span.kind is EntityKind.place else None
-    kind = place.kind if place else _kind(words, span, before)
-    name = words if _stands_in_nominative(span, sentence, before) else nominative(words, kind)
-    english, key = _english(words, name, place)
-    return Naming(
-        start=span.start,
-        end=span.end,
-        sentence=sentence.sentence.number,
-        words=words,
-        name=name,
-        kind=kind,
-        en=english,
-        keys=frozenset({_lemmas(words), _lemmas(name), *key}),
-    )
-
-
-def _english(words: str, name: str, place: PlaceName | None) -> tuple[str | None, tuple[str, ...]]:
-    """The English name, and the key that all names of the thing share."""
-    if place:
-        return place.en, (f"place {place.en}",)
-    if not is_cyrillic(words):
-        return words, ()
-    known = english_organisation(words) or english_organisation(name)
-    return known, (f"organisation {known}",) if known else ()
-
-
-def _kind(words: str, span: NameSpan, before: Token | None) -> EntityKind:
-    tables = name_tables()
-    parts = [
-        fold_yo(part.strip(QUOTES)) for part in (words, *words.split('"'), *words.split("«"), lemma(words))
-    ]
-    outlet = any(part in tables.outlets for part in parts)
-    described = before is not None and before.lemma in tables.media
-    if span.kind is not EntityKind.place and (outlet or described):
-        return EntityKind.media
-    return span.kind
-
-
-def _stands_in_nominative(span: NameSpan, sentence: AnalysedSentence, before: Token | None) -> bool:
-    """«Городок Сан-Ладзаро», a heading: the name is no part of a sentence, or stands beside its noun."""
-    words = [token for token in sentence.tokens if span.start <= token.start < span.end]
-    if len(words) == len([token for token in sentence.tokens if token.pos != "PUNCT"]):
-        return True
-    if span.kind is not EntityKind.place or before is None or not words:
-        return False
-    described = before.lemma in name_tables().settlements and len(words) == 1
-    apposed = words[0].relation in APPOSED and words[0].head == before.index
-    return described or apposed
 
 
 def _in_brackets(text: str, first: Naming, second: Naming) -> bool:
     """«Лондонская школа гигиены (LSHTM)»: another spelling or an acronym, not where it lies."""
     opened = text[first.end : second.start].strip(QUOTES) == "("
     closed = text[second.end : second.end + 2].strip(QUOTES)[:1] == ")"
-    spelling = second.words.isupper() or not is_cyrillic(second.words)
+    acronym = second.words.isupper() and second.words[0] == first.words.strip(QUOTES)[:1].upper()
+    spelling = acronym or not is_cyrillic(second.words)
     return opened and closed and spelling and second.kind in {first.kind, EntityKind.other}
-
-
-def _lemmas(words: str) -> str:
-    return " ".join(lemma(word.strip(QUOTES)) for word in words.split())

@@ -21,10 +21,11 @@ NEARBY_SENTENCES = (
 
 @dataclass(frozen=True, slots=True)
 class HeldPost:
-    """A post that the article joins to a name, and its Russian words in the nominative."""
+    """A post of somebody: its Russian words in the nominative, and where it stands (offsets, sentence number)."""
 
     post: Post
     ru: str
+    place: tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ class Office:
     Attributes:
         ru, en: the post as the article gives it.
         held: all posts that the article joins to the name.
-        alone: start, end and sentence number of posts without the name that mean this person.
+        alone: where posts without the name mean this person (offsets, sentence number).
         also: the distinct words of those posts.
     """
 
@@ -47,13 +48,10 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class _Lonely:
-    """A post without a name: its sentence's place in the analysis, its offsets, its words in the nominative."""
+    """A post without a name, and its sentence's place in the analysis."""
 
     sentence: int
-    post: Post
-    start: int
-    end: int
-    ru: str
+    held: HeldPost
 
 
 def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]:
@@ -93,14 +91,18 @@ def _assign(
         joined = _joined(sentence.tokens, finder, head, gloss, named)
         if joined:
             post, number = joined
-            offices[number].held.append(HeldPost(post, finder.russian(post)))
+            offices[number].held.append(HeldPost(post, finder.russian(post), _place(sentence, post)))
             taken = post.last
         elif gloss is not None:
             post = finder.shortest(head, gloss)
             taken = post.last
             if not post.plural:
-                start, end = sentence.tokens[post.first].start, sentence.tokens[taken].end
-                yield _Lonely(place, post, start, end, finder.russian(post))
+                yield _Lonely(place, HeldPost(post, finder.russian(post), _place(sentence, post)))
+
+
+def _place(sentence: AnalysedSentence, post: Post) -> tuple[int, int, int]:
+    tokens = sentence.tokens
+    return tokens[post.first].start, tokens[post.last].end, sentence.sentence.number
 
 
 def _joined(
@@ -171,20 +173,20 @@ def _resolve(
     candidates = [
         number
         for number, office in enumerate(offices)
-        if any(_same_office(lonely.post, held.post, lone_places) for held in office.held)
+        if any(_same_office(lonely.held.post, held.post, lone_places) for held in office.held)
     ]
     if len(candidates) > 1:
         candidates = _nearest(lonely, candidates, people)
     if len(candidates) != 1:
         return
     office = offices[candidates[0]]
-    number = analysis.sentences[lonely.sentence].sentence.number
-    office.alone.append((lonely.start, lonely.end, number))
-    words = analysis.source.text[lonely.start : lonely.end]
+    start, end, _ = lonely.held.place
+    office.alone.append(lonely.held.place)
+    words = analysis.source.text[start:end]
     if _lemmas(words) not in map(_lemmas, office.also):
         office.also.append(words)
-    if lonely.post.place and all(held.post.place is None for held in office.held):
-        office.held.append(HeldPost(lonely.post, lonely.ru))
+    if lonely.held.post.place and all(held.post.place is None for held in office.held):
+        office.held.append(lonely.held)
 
 
 def _lone_places(analysis: Analysis) -> frozenset[str]:

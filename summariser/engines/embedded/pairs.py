@@ -53,7 +53,9 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     """People, places, dates and figures of the sentence that no line has."""
     named = {mention.entity.id: mention.entity for mention in scene.mentions}.values()
     shown = [entity for entity in named if entity.kind in ACTORS | PLACE_KINDS and entity.en]
-    names = [name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))]
+    names = [
+        name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))
+    ]
     if names:
         yield f"{'Also named' if said else 'Named'}: {', '.join(names)}"
     spelled = [name for entity in named if (name := _spelled(entity)) and name not in said]
@@ -62,7 +64,9 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     dates = [text for time in scene.times if (text := render_time(time, "en")) and text not in said]
     if dates:
         yield f"dates: {', '.join(dict.fromkeys(dates))}"
-    figures = [text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said]
+    figures = [
+        text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said
+    ]
     if figures:
         yield f"figures: {', '.join(figures)}"
 

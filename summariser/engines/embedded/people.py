@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from summariser.engines.embedded.cases import possible_cases
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_forms import name_forms
@@ -11,6 +12,7 @@ from summariser.language.names import nominative_person
 from summariser.schemas.vocabulary import EntityKind
 
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
+APPOSED = frozenset({"appos", "flat:name"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -66,8 +68,6 @@ class Person:
         if not subjects:
             return
         told = Counter(_verb_gender(mention) for mention in subjects).most_common(1)[0][0]
-        if told == self.gender:
-            return
         self.gender = told
         full = [mention for mention in subjects if len(mention.words) == len(self.fullest)]
         if full:
@@ -76,7 +76,8 @@ class Person:
 
 def _verb_gender(mention: PersonMention) -> str | None:
     """«Падован рассказал»: a man."""
-    named = mention.tokens[0].feats.get("Case", "Nom") == "Nom"
+    named = all("Nom" in possible_cases(token) for token in mention.tokens if len(token.text) > 1)
+    named = named and mention.tokens[0].feats.get("Case", "Nom") == "Nom"
     return VERB_GENDERS.get(mention.verb.feats.get("Gender", "")) if mention.verb and named else None
 
 
@@ -126,8 +127,11 @@ def _is_spelling(text: str, known: PersonMention, mention: PersonMention) -> boo
 
 def _governing_verb(sentence: Sequence[Token], name: Sequence[Token]) -> Token | None:
     for token in name:
-        if token.relation in SUBJECTS and 0 <= token.head < len(sentence):
-            return sentence[token.head]
+        noun = (
+            sentence[token.head] if token.relation in APPOSED and 0 <= token.head < len(sentence) else token
+        )
+        if noun.relation in SUBJECTS and 0 <= noun.head < len(sentence):
+            return sentence[noun.head]
     return None
 
 

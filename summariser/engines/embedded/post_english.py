@@ -11,6 +11,15 @@ from summariser.language.morphology import is_cyrillic
 from summariser.language.places import demonym_country, find_place
 
 LONGEST_PLACE = 4  # tokens
+BODIES = frozenset(
+    {
+        "Ministry", "Council", "Committee", "Commission", "Union", "Bank", "Court", "Office", "Service", "Agency",
+        "Assembly", "Duma", "Fund", "Organization", "Nations", "Party", "Federation", "Association", "League",
+        "House", "Kremlin", "Chamber", "Police", "Army", "Navy", "Church", "UN", "EU", "FBI", "CIA", "Pentagon",
+    }
+)  # fmt: skip
+"""Last words of names that take the article."""
+INSTITUTION = Gloss((" ",), "body", "", link="")
 PREPOSITIONS = {"в": "in", "во": "in", "на": "in", "из": "from"}
 ENVOYS = frozenset({"посол", "консул", "представитель", "постпред", "полпред", "спецпредставитель"})
 PLURAL_NAMES = ("Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles")
@@ -77,9 +86,20 @@ def english_post(
     )
 
 
+def english_body(tokens: Sequence[Token], first: int, last: int) -> PostEnglish:
+    """An institution in English («Министерство культуры России»): `own` tokens name it, `place` owns it."""
+    parts = _parts(tokens, first, last, INSTITUTION) or []
+    named = [part for part in parts if not part.place]
+    place = next((part.place for part in parts if part.place), None)
+    own = last + 1 - first - sum(part.length for part in parts if part.place)
+    words = " ".join(part.en for part in parts).strip().removeprefix("the ")
+    proper = len(named) == 1 and (words[:1].isupper() or place is not None)
+    return PostEnglish(words[:1].upper() + words[1:] if proper else None, "", place, own)
+
+
 def with_article(name: str) -> str:
     """A place's English name as it stands after "of": "the United Kingdom"."""
-    needs = name.endswith((" Republic", " Islands", " Emirates", " Federation", *PLURAL_NAMES))
+    needs = name.endswith((" Republic", " Islands", " Emirates", " Federation", " District", *PLURAL_NAMES))
     return f"the {name}" if needs or name.startswith(NAMES_WITH_ARTICLE) else name
 
 
@@ -226,7 +246,7 @@ def _organisation(tokens: Sequence[Token], start: int, last: int) -> tuple[str, 
         words = " ".join(token.text for token in tokens[start : start + length])
         known = english_organisation(words)
         if known:
-            return f"the {known}" if " " in known else known, length
+            return f"the {known}" if known.split()[-1] in BODIES else known, length
     return None
 
 

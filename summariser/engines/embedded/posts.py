@@ -21,6 +21,7 @@ OCCUPATION_ENDINGS = (
     "лог", "граф", "вед", "ист", "истка", "тель", "тельница", "чик", "щик", "чица", "щица", "ор", "ер", "мен",
     "ант", "ент", "арь", "атор", "олог",
 )  # fmt: skip
+GOVERNING = frozenset({"office", "leader", "spokesman", "deputy"})
 HEADS = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 GOVERNED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 FORMER = "экс-"
@@ -86,7 +87,7 @@ class PostFinder:
     def span(self, head: int, gloss: Gloss | None) -> tuple[int, int]:
         """First and last token of the longest post that a head can make."""
         start = head - len(gloss.phrase) + 1 if gloss else head
-        return self._first(start), self._extent(head, freely=True)
+        return self._first(start, gloss), self._extent(head, freely=True)
 
     def shortest(self, head: int, gloss: Gloss | None) -> Post:
         """The post with only what surely belongs to it."""
@@ -157,7 +158,7 @@ class PostFinder:
     def _post(self, head: int, gloss: Gloss | None, last: int) -> Post:
         tokens = self._tokens
         start = head - len(gloss.phrase) + 1 if gloss else head
-        first = self._first(start)
+        first = self._first(start, gloss)
         english = english_post(tokens, first, start, head, last, gloss)
         named = tokens[start] if _is_acting(gloss) else tokens[head]
         return Post(
@@ -175,14 +176,18 @@ class PostFinder:
             plural=named.feats.get("Number") == "Plur",
         )
 
-    def _first(self, start: int) -> int:
-        """Where the words before the head begin that belong to it: «бывший», «первый», «российский»."""
+    def _first(self, start: int, gloss: Gloss | None) -> int:
+        """Where the words before the head begin that belong to it: «бывший», «первый», «российский».
+
+        A person's origin is no part of an occupation («российский скейтбордист»).
+        """
         first = start
+        governs = gloss is not None and gloss.kind in GOVERNING
         while first > 0:
             token = self._tokens[first - 1]
-            gloss = post_tables().modifiers.get(token.lemma)
-            derived = token.pos == "ADJ" and demonym_country(token.lemma) is not None
-            if not derived and (gloss is None or not gloss.en):
+            modifier = post_tables().modifiers.get(token.lemma)
+            derived = governs and token.pos == "ADJ" and demonym_country(token.lemma) is not None
+            if not derived and (modifier is None or not modifier.en):
                 break
             first -= 1
         return first
@@ -192,8 +197,9 @@ class PostFinder:
         tokens = self._tokens
         first, head, last = post.first, post.named, post.last
         noun = tokens[head]
-        words = noun.text if _is_shortened(noun) else nominative_words(tokens[first : head + 1], noun)
-        if first == 0 and not tokens[first].text.isupper():
+        words = nominative_words(tokens[first : head + 1], noun, keep=_is_indeclinable(noun))
+        opens = first == 0 or tokens[first - 1].pos == "PUNCT"
+        if opens and not tokens[first].text.isupper():
             words = words[:1].lower() + words[1:]
         rest = "".join(
             (" " if token.start > tokens[token.index - 1].end else "") + token.text

@@ -15,7 +15,7 @@ SHORTEST_FRAGMENT = 5  # words, where the quote is woven into the sentence
 SHORTEST_UNATTRIBUTED = 7  # words, where nobody is said to say it
 VERB_REACH = 10  # tokens from the dash to the verb of saying
 SPACES = " \t\n\xa0"
-MARKS = "«»\"“”„"
+MARKS = '«»"“”„'
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,8 @@ class _Finder:
             if placed.place != place or placed.token.text in {"«", '"', ":", "„"}:
                 break
             if is_speech_verb(placed.token):
-                return _Attribution(True, self._speakers.of_verb(place, placed.token))
+                since = tokens[index].token.start
+                return _Attribution(True, self._speakers.of_verb(place, placed.token, since=since))
         words = according_phrase([placed.token for placed in _sentence_rest(tokens, index)])
         if words and words[0].start <= tokens[index].token.end + 4:
             return _Attribution(True, self._speakers.of_words(place, words))

@@ -12,7 +12,9 @@ from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 
 
-def events_of(happenings: Sequence[Happening], main: Happening | None, entities: Entities) -> tuple[Event, ...]:
+def events_of(
+    happenings: Sequence[Happening], main: Happening | None, entities: Entities
+) -> tuple[Event, ...]:
     """One record a happening, with ids e1, e2, … in the order of the text; exactly one is the main event."""
     return tuple(
         Event(

@@ -96,7 +96,7 @@ def _attributed_after(place: int, sentence: AnalysedSentence, speakers: Speakers
             token.pos == "VERB" and token.feats.get("VerbForm") == "Fin" for token in tokens[verb.index + 1 :]
         ):
             continue
-        speaker = speakers.of_verb(place, verb)
+        speaker = speakers.of_verb(place, verb, since=verb.start)
         if speaker is None or not speaker.startswith("p"):
             continue
         return _utterance(sentence, tokens, 0, verb.index - 1, speaker)

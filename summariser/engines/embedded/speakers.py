@@ -1,18 +1,30 @@
 """Who says it: the entity behind the subject of a verb of saying."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from summariser.engines.embedded.entities import Entities, EntityMention
 from summariser.engines.embedded.speech import speech_words
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
 from summariser.schemas.vocabulary import EntityKind
 
+APPOSED = frozenset({"appos", "flat", "flat:name"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 PRONOUNS = {"он": "masc", "она": "femn"}
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 SPEAKING = frozenset({EntityKind.person, EntityKind.organisation, EntityKind.media})
 PRONOUN_REACH = 2  # sentences back in which a pronoun's person is looked for
 ATTRIBUTION_REACH = 12  # tokens between a verb of saying and the name of who says it
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A verb of saying in its sentence; who stands before `since` does not speak."""
+
+    place: int
+    sentence: AnalysedSentence
+    verb: Token
+    since: int
 
 
 class Speakers:
@@ -22,16 +34,17 @@ class Speakers:
         self._sentences = analysis.sentences
         self._entities = entities
 
-    def of_verb(self, place: int, verb: Token) -> str | None:
+    def of_verb(self, place: int, verb: Token, *, since: int = 0) -> str | None:
         """The entity that says what a verb of saying reports; None where it is not certain.
 
         Args:
             place: the sentence's place in the analysis.
             verb: the verb of saying.
+            since: offset where the attribution begins; who stands before it does not speak.
         """
-        sentence = self._sentences[place]
+        saying = _Saying(place, self._sentences[place], verb, since)
         for rule in self._rules():
-            found, speaker = rule(place, sentence, verb)
+            found, speaker = rule(saying)
             if found:
                 return speaker if self._gender_fits(speaker, verb) else None
         return None
@@ -47,38 +60,31 @@ class Speakers:
             return self._earlier_person(place, "masc" if pronoun.text.lower() == "его" else "femn")
         return self._most_specific(inside)
 
-    def _rules(self) -> list[Callable[[int, AnalysedSentence, Token], tuple[bool, str | None]]]:
+    def _rules(self) -> list[Callable[[_Saying], tuple[bool, str | None]]]:
         return [self._by_subject, self._by_place_of_work, self._by_neighbour]
 
-    def _by_subject(self, place: int, sentence: AnalysedSentence, verb: Token) -> tuple[bool, str | None]:
+    def _by_subject(self, saying: _Saying) -> tuple[bool, str | None]:
         """«Мамин подчеркнул», «глава правительства подчеркнул», «он отметил»."""
-        subject = _subject(sentence.tokens, verb)
-        if subject is None:
+        sentence = saying.sentence
+        subject = _subject(sentence.tokens, saying.verb)
+        if subject is None or subject.start < saying.since:
             return False, None
         if subject.lemma in PRONOUNS and subject.pos == "PRON":
-            return True, self._earlier_person(place, PRONOUNS[subject.lemma])
+            return True, self._earlier_person(saying.place, PRONOUNS[subject.lemma])
         covering = self._mentions(sentence, subject.start, subject.end)
         if covering:
             return True, self._most_specific(covering)
-        phrase = _phrase(sentence.tokens, subject)
-        for token in phrase:
-            apposed = token.relation in {"appos", "flat", "flat:name"}
-            voiced = subject.lemma in speech_words()["voices"] and token.relation in {
-                "nmod",
-                "appos",
-                "flat:name",
-            }
-            if apposed or voiced:
+        voice = subject.lemma in speech_words()["voices"]
+        for token in _phrase(sentence.tokens, subject):
+            if token.relation in APPOSED or (voice and token.relation == "nmod"):
                 found = self._mentions(sentence, token.start, token.end)
                 if found:
                     return True, self._most_specific(found)
         return subject.relation != "", None
 
-    def _by_place_of_work(
-        self, place: int, sentence: AnalysedSentence, verb: Token
-    ) -> tuple[bool, str | None]:
+    def _by_place_of_work(self, saying: _Saying) -> tuple[bool, str | None]:
         """«Заявили в МИД», «говорится в сообщении министерства»."""
-        del place
+        sentence, verb = saying.sentence, saying.verb
         if verb.feats.get("Number") != "Plur" and verb.lemma != "говориться":
             return False, None
         for token in sentence.tokens:
@@ -96,9 +102,9 @@ class Speakers:
                     return True, organisations[0].entity
         return False, None
 
-    def _by_neighbour(self, place: int, sentence: AnalysedSentence, verb: Token) -> tuple[bool, str | None]:
+    def _by_neighbour(self, saying: _Saying) -> tuple[bool, str | None]:
         """«— сказал Мамин»: the name or post right after the verb, in the nominative."""
-        del place
+        sentence, verb = saying.sentence, saying.verb
         for token in sentence.tokens[verb.index + 1 : verb.index + ATTRIBUTION_REACH]:
             if token.pos in {"PUNCT", "VERB", "SCONJ", "ADP"}:
                 break

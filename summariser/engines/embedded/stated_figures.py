@@ -9,7 +9,9 @@ from summariser.schemas.vocabulary import FigureKind
 
 Rule = Callable[[Quantity, AnalysedSentence], bool]
 
-KNOWN_GROUPS = frozenset("страна сторона государство полушарие брат сестра супруг родитель раз половина рука".split())
+KNOWN_GROUPS = frozenset(
+    "страна сторона государство полушарие брат сестра супруг родитель раз половина рука".split()
+)
 """«двух стран», «обе стороны»: the ones that were named, not a number of them."""
 
 DISTANCES = frozenset("через спустя за последний ближайший прошедший минувший прошлый".split())
@@ -21,7 +23,9 @@ SMALL = 3
 
 def stated_figures(sentence: AnalysedSentence) -> tuple[Quantity, ...]:
     """The figures of a sentence, with their words up to the end of the last token."""
-    kept = (found for found in sentence.quantities if not any(reject(found, sentence) for reject in REJECTIONS))
+    kept = (
+        found for found in sentence.quantities if not any(reject(found, sentence) for reject in REJECTIONS)
+    )
     return tuple(_whole_words(found, sentence.tokens) for found in kept)
 
 
@@ -51,7 +55,11 @@ def _known_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 def _order_of_magnitude(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«тысячам жительниц», «миллионы долларов»: many, without a number."""
     words = _number(quantity).lower().split()
-    return len(words) == 1 and words[0].startswith(SCALES) and not words[0].endswith(("а", "у", "н", "д", "ой", "ю"))
+    return (
+        len(words) == 1
+        and words[0].startswith(SCALES)
+        and not words[0].endswith(("а", "у", "н", "д", "ой", "ю"))
+    )
 
 
 def _distance_in_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:

@@ -23,6 +23,8 @@ POWERS = tuple(
 
 NO_COUNTS = frozenset({FigureKind.age, FigureKind.duration})
 
+HABIT = frozenset("обычно всегда часто иногда регулярно зачастую нередко традиционно правило".split())
+
 DOUBT = frozenset({"якобы", "будто", "мнимый", "вымышленный", "фейк"})
 
 FIRST_AND_SECOND = frozenset({"я", "мы", "ты", "вы"})
@@ -81,7 +83,12 @@ def _keep_stronger(scene: Scene, found: dict[tuple[int, bool], Trigger]) -> None
     for key, noun in list(found.items()):
         over = scene.tree.governor(noun.token)
         for other, verb in list(found.items()):
-            if over is not None and over.index == verb.token.index and noun.token.pos == "NOUN" and key != other:
+            if (
+                over is not None
+                and over.index == verb.token.index
+                and noun.token.pos == "NOUN"
+                and key != other
+            ):
                 found.pop(min((key, other), key=lambda place: _rank(found[place])))
                 break
 
@@ -191,7 +198,11 @@ def _is_dated(candidate: Candidate) -> bool:
         owners.add(governor.index)
     for time in scene.times:
         anchor = scene.anchor(time.start, time.end)
-        if time.base and anchor is not None and (anchor.head in owners or scene.tree.follows(token, time.start)):
+        if (
+            time.base
+            and anchor is not None
+            and (anchor.head in owners or scene.tree.follows(token, time.start))
+        ):
             return True
     return False
 
@@ -201,6 +212,8 @@ def _is_programme(candidate: Candidate) -> bool:
     token, tree = candidate.token, candidate.scene.tree
     names = candidate.scene.sentence.names
     governor = tree.governor(token)
+    if governor is not None and governor.pos in {"NOUN", "PROPN"} and governor.lemma not in {"рамка", "ход", "время"}:
+        return False  # «кандидат на поездку»
     framed = token.relation == "nmod" and governor is not None and governor.lemma in {"рамка", "ход", "время"}
     if candidate.lexical.type not in OCCASIONS or not (framed or tree.preposition(token) in {"на", "в", "с"}):
         return False
@@ -252,7 +265,9 @@ def _uncounted(candidate: Candidate) -> bool:
     if not candidate.lexical.counted or (candidate.scene.lead and not candidate.lexical.weight == 3):
         return False
     clause = {token.start for token in candidate.scene.tree.surroundings(candidate.token)}
-    return not any(figure.start in clause and figure.kind not in NO_COUNTS for figure in candidate.scene.figures)
+    return not any(
+        figure.start in clause and figure.kind not in NO_COUNTS for figure in candidate.scene.figures
+    )
 
 
 def _powerless(candidate: Candidate) -> bool:
@@ -273,6 +288,11 @@ def _conversation(candidate: Candidate) -> bool:
     if any(subject.lemma in FIRST_AND_SECOND for subject in subjects):
         return True
     return any(word.feats.get("Person") in {"1", "2"} or word.feats.get("Mood") == "Imp" for word in words)
+
+
+def _habitual(candidate: Candidate) -> bool:
+    """«обычно», «как правило»: no single happening."""
+    return any(token.lemma in HABIT for token in candidate.scene.tree.surroundings(candidate.token))
 
 
 def _hypothetical(candidate: Candidate) -> bool:
@@ -309,6 +329,7 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _uncounted,
     _powerless,
     _conversation,
+    _habitual,
     _hypothetical,
     _anonymous_statement,
 ]
@@ -345,7 +366,14 @@ def _verbal(candidate: Candidate) -> float:
     return 0.25 if candidate.token.pos == "VERB" else 0.0
 
 
-SCORES: list[Callable[[Candidate], float]] = [_lead, _main_clause, _dated_or_counted, _dated_noun, _in_passing, _verbal]
+SCORES: list[Callable[[Candidate], float]] = [
+    _lead,
+    _main_clause,
+    _dated_or_counted,
+    _dated_noun,
+    _in_passing,
+    _verbal,
+]
 
 
 @cache

@@ -1,0 +1,129 @@
+"""How one name of an organisation, a place or another thing is read where it stands."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summariser.engines.embedded.cases import possible_cases
+from summariser.engines.embedded.name_tables import name_tables
+from summariser.engines.embedded.post_english import english_body
+from summariser.engines.embedded.tokens import AnalysedSentence, NameSpan, Token
+from summariser.language.acronyms import english_organisation
+from summariser.language.morphology import fold_yo, is_cyrillic, lemma
+from summariser.language.name_forms import name_forms
+from summariser.language.names import nominative
+from summariser.language.places import demonym_country, find_place
+from summariser.schemas.vocabulary import EntityKind
+
+QUOTES = "«»\"“”„' "
+CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")  # a masculine name that ends in one is in its first form
+APPOSED = frozenset({"appos", "flat", "flat:name", "flat:foreign"})
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One name as it stands in the text, and what it says of the thing.
+
+    Attributes:
+        start, end: offsets into the text.
+        sentence: number of the sentence.
+        words: the name as it stands.
+        name: in the nominative.
+        kind: what it names.
+        en: its English; None where it is not known.
+        keys: two names of one thing have a key in common.
+        owner: English name of the place it belongs to («МИД России»), None where none is named.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    words: str
+    name: str
+    kind: EntityKind
+    en: str | None
+    keys: frozenset[str]
+    owner: str | None = None
+
+
+def namings(text: str, sentence: AnalysedSentence) -> Iterator[Naming]:
+    """The names of a sentence that are no persons', in the order of the text."""
+    for span in sentence.names:
+        words = _balanced(text[span.start : span.end])
+        if span.kind is not EntityKind.person and words:
+            yield _naming(words, span, sentence)
+
+
+def _balanced(words: str) -> str:
+    """Without quotation marks that have no partner inside."""
+    unequal = words.count("«") != words.count("»") or words.count('"') % 2
+    return words.strip(QUOTES) if unequal else words.strip()
+
+
+def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
+    tokens = [token for token in sentence.tokens if span.start <= token.start < span.end]
+    before = _word_before(sentence.tokens, span)
+    place = find_place(words) if span.kind is EntityKind.place else None
+    kind = place.kind if place else _kind(words, span, before)
+    name = words if _is_nominative(tokens, sentence, before) else nominative(words, kind)
+    keys = {_lemmas(words), _lemmas(name)}
+    owner = None
+    if place:
+        english: str | None = place.en
+        keys = {f"place {place.en}"}
+    elif not is_cyrillic(words):
+        english = words
+    else:
+        body = english_body(sentence.tokens, tokens[0].index, tokens[-1].index)
+        owner = body.place.en if body.place else None
+        keys |= {_lemmas(" ".join(token.text for token in tokens[: body.own]))} if owner else set()
+        english = body.en or _known(words, name, before)
+        if english and not owner:
+            keys.add(f"organisation {english}")
+    if len(tokens) == 1 and is_cyrillic(words) and not place:
+        keys |= {f"form {form}" for form in name_forms(fold_yo(words.strip(QUOTES)))}
+    return Naming(
+        span.start, span.end, sentence.sentence.number, words, name, kind, english, frozenset(keys), owner
+    )
+
+
+def _known(words: str, name: str, before: Token | None) -> str | None:
+    """What the table calls an organisation; «городская Дума» is not the Дума that the table means."""
+    if before is not None and before.pos == "ADJ" and demonym_country(before.lemma) is None:
+        return None
+    return english_organisation(words) or english_organisation(name)
+
+
+def _kind(words: str, span: NameSpan, before: Token | None) -> EntityKind:
+    tables = name_tables()
+    parts = [part.strip(QUOTES) for part in (words, *words.split('"'), *words.split("«"), lemma(words))]
+    outlet = any(fold_yo(part) in tables.outlets for part in parts)
+    described = before is not None and before.lemma in tables.media
+    if span.kind is not EntityKind.place and (outlet or described):
+        return EntityKind.media
+    return span.kind
+
+
+def _word_before(tokens: Sequence[Token], span: NameSpan) -> Token | None:
+    return next(
+        (token for token in reversed(tokens) if token.end <= span.start and token.text not in QUOTES), None
+    )
+
+
+def _is_nominative(tokens: Sequence[Token], sentence: AnalysedSentence, before: Token | None) -> bool:
+    """A heading, «городок Сан-Ладзаро», or a single word that the tagger takes for a nominative."""
+    if len(tokens) == len([token for token in sentence.tokens if token.pos != "PUNCT"]):
+        return True
+    first = tokens[0]
+    if len(tokens) == 1 and "Nom" in possible_cases(first):
+        if first.feats.get("Case") == "Nom" and first.feats.get("Number") != "Plur":
+            return True
+        if first.text[-1].lower() in CONSONANTS:
+            return True
+    if before is None:
+        return False
+    described = before.lemma in name_tables().settlements and len(tokens) == 1
+    return described or (first.relation in APPOSED and first.head == before.index and before.pos == "NOUN")
+
+
+def _lemmas(words: str) -> str:
+    return " ".join(lemma(word.strip(QUOTES)) for word in words.split())
