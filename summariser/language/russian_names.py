@@ -16,9 +16,11 @@ from summariser.schemas.vocabulary import EntityKind
 NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 LONGEST_NAME = 6
 # Roles of neighbouring words that make one person's name: I initial, G given name, P patronymic, S surname,
-# E East Asian family name, L a city of that name or an adjective of a place («Черкасский»), p particle, X any other
-# capitalised word.
-PERSON = re.compile(r"I{1,2}p*[SXGEL]|G{1,2}I?P?p{0,2}[SXGL][SX]?|GP|E[XGS]{1,2}|[SX]GP|[SX]I{1,2}|XS|G|P|S")
+# E East Asian family name, L a city of that name or an adjective of a place («Черкасский»), p particle, U a word that
+# the dictionary lacks, X any other capitalised word.
+PERSON = re.compile(
+    r"I{1,2}p*[SUXGEL]|G{1,2}I?P?p{0,2}[SUXGL][SUX]?|GP|E[XUGS]{1,2}|[SUX]GP|[SUX]I{1,2}|XS|[US]p?[US]|G|P|S"
+)
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
     r"(?:[её]в|ов|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?$|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$"
@@ -28,7 +30,7 @@ ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:ий|ого|ому|им|ом|ая|о�
 # «древнеегипетский», «общероссийский»
 PREFIX = re.compile(r"^(?:древне|обще|внутри|меж|анти|про|транс|пост|не)(?=[а-яё]{5,}ск)")
 # «по-русски», «русскоязычный»
-SPOKEN = re.compile(r"(?:по-)?(?P<language>[а-яё]+?(?:ск|цк)|[а-яё]{4,}?)(?:и|о?язычн[а-яё]+)")
+SPOKEN = re.compile(r"по-(?P<adverb>[а-яё]+(?:ск|цк))и|(?P<tongue>[а-яё]{4,}?)о?язычн[а-яё]+")
 COMPOUND = {"франко": "французский", "англо": "английский", "итало": "итальянский", "австро": "австрийский"}
 
 
@@ -104,7 +106,7 @@ def derived_from(word: str) -> PlaceName | None:
     """The place from whose name a word is derived."""
     derived = gazetteer().derived
     if spoken := SPOKEN.fullmatch(word.lower()):
-        return half_derived_from(spoken["language"] + "о")
+        return half_derived_from((spoken["adverb"] or spoken["tongue"]) + "о")
     if not ADJECTIVE.search(word) and word[:3].lower() not in _openings():
         return None
     word = PREFIX.sub("", word)
@@ -130,7 +132,7 @@ def _openings() -> frozenset[str]:
 
 
 def _continues(word: Word) -> bool:
-    return word.capital and not word.text.isupper() and _kind_of_word(word.text) == "X"
+    return word.capital and not word.text.isupper() and _kind_of_word(word.text) in "XU"
 
 
 def _role(word: Word, passage: Passage) -> str:
@@ -158,7 +160,9 @@ def _kind_of_word(text: str) -> str:
         return "S" if surname else "L" if city else " "
     if organisation_index().get((text,)) is not None:
         return " "
-    return "S" if _tagged(text, "Surn") or (SURNAME.search(text) and not _is_ordinary(text)) else "X"
+    if _tagged(text, "Surn") or (SURNAME.search(text) and not _is_ordinary(text)):
+        return "S"
+    return "X" if parses(text)[0].known else "U"
 
 
 def _tagged(text: str, tag: str) -> bool:
