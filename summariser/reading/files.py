@@ -53,6 +53,8 @@ def articles_from_stream(
         yield from articles_from_content(Content(data, where, kind), limits)
     except InputError as error:
         yield error
+    except OSError as error:
+        yield _unreadable(error, where)
     finally:
         reader.detach()  # the stream is not ours to close
 

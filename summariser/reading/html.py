@@ -7,6 +7,7 @@ from typing import Any
 from trafilatura import bare_extraction
 
 from summariser.errors import NoTextFound
+from summariser.reading.addresses import without_credentials
 from summariser.reading.crowded_tags import without_crowded_tags
 from summariser.reading.publication_date import declared_date, visible_date
 from summariser.schemas.article import Article
@@ -64,7 +65,7 @@ def article_from_html(
     return Article(
         text,
         title=found.title or None,
-        url=url or found.url or None,
+        url=url or _own_address(found.url),
         source=host or _outlet(found) or where or None,
         published=declared_date(markup) or visible_date(found.date, found.title, text),
     )
@@ -105,6 +106,11 @@ def _is_signpost(line: str) -> bool:
 
 def _cells(line: str) -> list[str]:
     return line.strip("|").split("|") if line.startswith("|") and line.endswith("|") else [line]
+
+
+def _own_address(url: str | None) -> str | None:
+    """Believe the address that a page states of itself where it is one that a reader may follow."""
+    return without_credentials(url) if url and url.startswith(("http://", "https://")) else None
 
 
 def _outlet(found: Any) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
-from summariser.errors import InputError
+from summariser.errors import InputError, UnreadableInput
 from summariser.reading.addresses import is_address
 from summariser.reading.contents import Content, articles_from_content
 from summariser.reading.files import articles_from_path, articles_from_stream
@@ -56,9 +56,12 @@ async def aread_inputs(
 
 
 def _local(argument: str, limits: Limits, stdin: BinaryIO | None) -> Iterator["Article | InputError"]:
-    if argument == "-":
-        return articles_from_stream(stdin or sys.stdin.buffer, limits, kind=None, where="stdin")
-    return articles_from_path(Path(argument), limits)
+    if argument != "-":
+        yield from articles_from_path(Path(argument), limits)
+    elif stream := stdin or (sys.stdin and sys.stdin.buffer):  # None in a process that was given none
+        yield from articles_from_stream(stream, limits, kind=None, where="stdin")
+    else:
+        yield UnreadableInput("standard input is closed", where="stdin", remedy="give a file")
 
 
 def _finish(work: Coroutine[Any, Any, list["Article | InputError"]]) -> list["Article | InputError"]:

@@ -1,6 +1,8 @@
 """A JSON record with the article's field names as keys becomes an article."""
 
 import json
+import re
+from textwrap import shorten
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -8,24 +10,31 @@ from pydantic import ValidationError
 from summariser.errors import EmptyInput, UnreadableInput
 from summariser.schemas.article import Article
 
+ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 FIELDS = ", ".join(Article.model_fields)
 
 
 def parse_json(text: str, *, where: str) -> Any:
-    """Parse JSON strictly: no NaN, no repeated keys.
+    """Parse JSON strictly: no NaN, no repeated keys, no half characters.
 
     Raises:
-        UnreadableInput: broken JSON, with the column.
+        UnreadableInput: broken JSON, with the column or line.
     """
+    text = text.rstrip()
     try:
-        return json.loads(text.rstrip(), object_pairs_hook=_unique, parse_constant=_refuse_constant)
+        parsed = json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
+        if ESCAPED_SURROGATE.search(text):
+            json.dumps(parsed, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
-        position = f"column {error.colno}" if "\n" not in text.strip() else f"line {error.lineno}"
-        raise UnreadableInput(
-            f"broken JSON at {position} ({error.msg})", where=where, remedy="correct or drop it"
-        ) from None
+        position = f"line {error.lineno}" if "\n" in text else f"column {error.colno}"
+        what = f"broken JSON at {position} ({error.msg})"
+    except UnicodeEncodeError:
+        what = "half a character in JSON (a lone surrogate)"
     except (ValueError, RecursionError) as error:
-        raise UnreadableInput(f"JSON refused ({error})", where=where, remedy="correct or drop it") from None
+        what = f"JSON refused ({error})"
+    else:
+        return parsed
+    raise UnreadableInput(what, where=where, remedy="correct or drop it")
 
 
 def article_from_record(record: Any, *, where: str) -> Article:
@@ -39,15 +48,8 @@ def article_from_record(record: Any, *, where: str) -> Article:
         raise UnreadableInput("not a JSON object", where=where, remedy=f"an article has the keys {FIELDS}")
     try:
         article = Article.model_validate({"source": where or None, **record})
-        article.text.encode()
     except ValidationError as error:
         raise UnreadableInput(_complaint(error), where=where, remedy=f"the keys are {FIELDS}") from None
-    except UnicodeEncodeError as error:
-        raise UnreadableInput(
-            f"half a character (a lone surrogate) at position {error.start} of the text",
-            where=where,
-            remedy="correct or drop it",
-        ) from None
     if not article.text.strip():
         raise EmptyInput("the text is empty", where=where, remedy="give an article with words in it")
     return article
@@ -56,7 +58,7 @@ def article_from_record(record: Any, *, where: str) -> Article:
 def _complaint(error: ValidationError) -> str:
     """Say the first thing that is wrong, by field."""
     first = error.errors(include_url=False, include_input=False)[0]
-    field = str(first["loc"][0]) if first["loc"] else "article"
+    field = shorten(str(first["loc"][0]), 40) if first["loc"] else "article"
     if first["type"] == "extra_forbidden":
         return f"unknown key «{field}»"
     if first["type"] == "missing":

@@ -43,6 +43,12 @@ def test_a_saved_page_says_itself_where_it_is_from() -> None:
     assert (article.url, article.source) == ("https://example.org/x", "Вестник")
 
 
+@pytest.mark.parametrize("href", ["javascript:alert(1)", "data:text/html,x", "/relative"])
+def test_a_page_cannot_state_an_address_that_is_none(href: str) -> None:
+    """Its own address may become a link one day."""
+    assert article_from_html(page(head=f'<link rel="canonical" href="{href}">')).url is None
+
+
 @pytest.mark.parametrize(
     ("markup", "text"),
     [

@@ -1,6 +1,7 @@
 """Every argument becomes its articles or a typed error, and none stops the others."""
 
 import asyncio
+import errno
 import io
 import os
 import subprocess
@@ -249,6 +250,27 @@ def test_standard_input_stays_open() -> None:
     assert not stream.closed
 
 
+def test_no_standard_input_is_an_error_like_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service may run without."""
+    monkeypatch.setattr(sys, "stdin", None)
+    (found,) = read_inputs(["-"])
+    assert str(found) == "stdin: standard input is closed; give a file"
+
+
+def test_a_stream_that_breaks_is_named() -> None:
+    """What the system says becomes one line."""
+
+    class Broken(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: object) -> int:
+            raise OSError(errno.EIO, "broken")
+
+    (found,) = read_inputs(["-"], stdin=io.BufferedReader(Broken()))
+    assert str(found) == "stdin: cannot be read (input/output error); check the path"
+
+
 def test_an_address_becomes_an_article(site: Site, limits: Limits) -> None:
     """Text, title and date from the page; address and source from the fetch."""
     head = '<meta property="article:published_time" content="2021-12-05T10:00:00+03:00">'
@@ -356,7 +378,5 @@ def test_slow_libraries_wait_until_they_are_needed() -> None:
     """Importing the way in loads neither parser, client nor models."""
     slow = ["asyncio", "charset_normalizer", "httpx2", "lxml", "markdown_it", "pydantic", "trafilatura"]
     code = f"import sys, summariser.reading.inputs; print([name for name in {slow} if name in sys.modules])"
-    assert (
-        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-        == "[]\n"
-    )
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert found == "[]\n"

@@ -69,10 +69,9 @@ def test_an_article_without_source_names_its_line() -> None:
         (b'{"text": ' + b"9" * 5_000 + b"}", "news.jsonl, line 2: JSON refused ("),
         (b"[" * 100_000, "news.jsonl, line 2: JSON refused ("),
         (b'["text"]', "news.jsonl, line 2: not a JSON object; "),
-        (
-            b'{"text": "a \\ud800 b"}',
-            "news.jsonl, line 2: half a character (a lone surrogate) at position 2 ",
-        ),
+        (b'{"text": "a \\ud800 b"}', "news.jsonl, line 2: half a character in JSON (a lone surrogate); "),
+        (b'{"text": "a", "\\udfff": 1}', "news.jsonl, line 2: half a character in JSON (a lone surrogate); "),
+        (b'{"text": "a", "b\\nc": 1}', "news.jsonl, line 2: unknown key «b c»; "),
         (b"plain text", "news.jsonl, line 2: broken JSON at column 1 "),
     ],
 )
@@ -84,6 +83,13 @@ def test_a_bad_line_is_named_and_the_others_run(line: bytes, complaint: str) -> 
     assert isinstance(error, UnreadableInput)
     assert str(error).startswith(complaint)
     assert "\n" not in str(error)
+
+
+def test_a_whole_character_in_two_escapes_is_read() -> None:
+    """A surrogate pair is one character."""
+    (article,) = read(b'{"text": "\\ud83d\\ude00"}')
+    assert isinstance(article, Article)
+    assert article.text == "😀"
 
 
 def test_blank_text_is_empty_input() -> None:
