@@ -195,7 +195,7 @@ def tail_abbreviation(boundary: Boundary) -> bool | None:
 
 def ordinary_word(boundary: Boundary) -> bool | None:
     """A full word, a full stop and a capital: an end."""
-    whole = len(boundary.last) != 1 and not boundary.is_a("numbered")
+    whole = (len(boundary.last) != 1 or boundary.last.isdigit()) and not boundary.is_a("numbered")
     return True if boundary.mark and whole and boundary.next[:1].isupper() else None
 
 
