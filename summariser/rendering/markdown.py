@@ -40,7 +40,7 @@ def _head(view: View) -> Iterable[str]:
 
 
 def _summary(view: View) -> Iterable[str]:
-    yield from ("## Summary", "")
+    yield from (f"## {view.summary}", "")
     if not view.pairs:
         yield from ("Nothing was left to summarise.", "")
     for pair in view.pairs:

@@ -72,13 +72,12 @@ def _beside(view: View) -> RenderableType | None:
         if number:
             grid.add_row()
         grid.add_row(Text(pair.ru), _citing(Text(pair.en), pair.cited))
-    return _section("Summary", [grid])
+    return _section(view.summary, [grid])
 
 
 def _stacked(view: View) -> RenderableType | None:
-    return _section("Summary", map(_pair, view.pairs)) or _section(
-        "Summary", [Text("Nothing was left to summarise.", WARNING)]
-    )
+    nothing = Text("Nothing was left to summarise.", WARNING)
+    return _section(view.summary, map(_pair, view.pairs) if view.pairs else [nothing])
 
 
 def _pair(pair: PairView) -> RenderableType:

@@ -22,11 +22,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """A pair of the summary; `facts` is true where the English half is a fact line."""
+    """A pair of the summary."""
 
     ru: str
     en: str
-    facts: bool
     cited: str
 
 
@@ -75,10 +74,11 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that a view shows, in the order in which it is shown."""
+    """All that a view shows, in the order in which it is shown; `summary` is the heading of `pairs`."""
 
     headline: tuple[str, ...]
     about: str
+    summary: str
     pairs: tuple[PairView, ...]
     events: tuple[EventView, ...]
     figures: tuple[Row, ...]

@@ -1,6 +1,7 @@
 """A report made ready for showing: ids, spans and sentence numbers become words."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 
 from summariser.rendering.foreign import inline, line
 from summariser.rendering.view import EventView, FindingView, PairView, QuoteView, Row, View
@@ -10,7 +11,8 @@ from summariser.schemas.event import Event, Figure, Grounded
 from summariser.schemas.quote import Quote
 from summariser.schemas.report import Finding, Report, Uncovered
 from summariser.schemas.span import Span
-from summariser.schemas.vocabulary import EntityKind, PlaceRole, Severity
+from summariser.schemas.summary import SummaryPair
+from summariser.schemas.vocabulary import EntityKind, PairKind, PlaceRole, Severity
 
 
 def view_of(report: Report) -> View:
@@ -20,7 +22,8 @@ def view_of(report: Report) -> View:
     return View(
         headline=_headline(report),
         about=_about(report),
-        pairs=tuple(viewer.pairs()),
+        summary=_summary(report),
+        pairs=tuple(map(_pair, report.summary.pairs)),
         events=tuple(viewer.event(event) for event in report.events),
         figures=tuple(viewer.figure(figure) for figure in report.figures),
         people=tuple(Row(_name(one), both_of(one.role)) for one in people),
@@ -40,9 +43,25 @@ def _headline(report: Report) -> tuple[str, ...]:
 
 def _about(report: Report) -> str:
     article = report.article
-    published = article.published.isoformat() if article.published else ""
+    published = _date(article.published) if article.published else ""
     address = article.url if article.url != article.source else None
     return " · ".join(filter(None, (line(article.source), published, line(report.language), line(address))))
+
+
+def _date(published: date) -> str:
+    if isinstance(published, datetime):
+        return published.isoformat(sep=" ", timespec="minutes")
+    return published.isoformat()
+
+
+def _summary(report: Report) -> str:
+    """The heading; it says where the English is no translation of the Russian beside it."""
+    facts = any(pair.kind is PairKind.facts and pair.ru for pair in report.summary.pairs)
+    return "Summary (English: known facts only)" if facts else "Summary"
+
+
+def _pair(pair: SummaryPair) -> PairView:
+    return PairView(line(pair.ru), line(pair.en), cited(pair.sentences))
 
 
 def _by_kind(entities: Iterable[Entity]) -> Iterable[Row]:
@@ -90,10 +109,6 @@ class _Viewer:
         self.events = {event.id: (number, event) for number, event in enumerate(report.events, 1)}
         self.sentences = {sentence.number: sentence.span for sentence in report.sentences}
 
-    def pairs(self) -> Iterable[PairView]:
-        for pair in self.report.summary.pairs:
-            yield PairView(line(pair.ru), line(pair.en), pair.kind == "facts", cited(pair.sentences))
-
     def event(self, event: Event) -> EventView:
         evidence = self.sentence(event.sentences)
         ru, en = line(event.title.ru), line(event.title.en)
@@ -120,7 +135,7 @@ class _Viewer:
             names = [self.name(one.entity) for one in event.participants if one.role is role]
             yield Row(role.en, " · ".join(names))
         if event.stance:
-            yield Row("stance", event.stance.en)
+            yield Row("stance", both(event.stance.ru, event.stance.en))
         for figure in event.figures:
             yield self.figure(figure)
         for detail in event.details:

@@ -23,7 +23,7 @@ def test_the_parts_stand_in_their_order() -> None:
 
     assert headings == [
         "В Бишкеке открыт мост",
-        "Summary",
+        "Summary (English: known facts only)",
         "Events (2)",
         "Other figures",
         "People",

@@ -28,7 +28,7 @@ def test_the_parts_stand_in_their_order() -> None:
         "В Бишкеке открыт мост",
         "Bridge opened in Bishkek",
         "bridge.txt · 2025-10-09 · ru",
-        "Summary",
+        "Summary (English: known facts only)",
         "Events (2)",
         "Other figures",
         "People",

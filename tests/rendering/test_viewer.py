@@ -1,5 +1,6 @@
 """What a view takes from a report."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from summariser.rendering.viewer import view_of
@@ -7,6 +8,7 @@ from summariser.schemas.entity import Entity
 from summariser.schemas.event import Event, Figure, Relation
 from summariser.schemas.report import Finding, Report, SourceSentence, Uncovered
 from summariser.schemas.span import Bilingual, Span
+from summariser.schemas.summary import Summary
 from summariser.schemas.vocabulary import (
     EntityKind,
     EventType,
@@ -41,6 +43,25 @@ def test_a_title_that_only_names_the_type_is_left_out() -> None:
 
     assert (both.events[0].ru, both.events[0].en) == ("Открытие моста", "")
     assert english.events[0].en == "Commissioning, opening"
+
+
+def test_the_heading_says_where_the_english_is_no_translation() -> None:
+    """Fact lines beside Russian sentences are marked; a translation needs no mark."""
+    (translated, facts) = report().summary.pairs
+
+    assert view_of(report(summary=Summary(pairs=(translated, facts)))).summary == (
+        "Summary (English: known facts only)"
+    )
+    assert view_of(report(summary=Summary(pairs=(translated,)))).summary == "Summary"
+
+
+def test_a_moment_of_publication_is_shown_to_the_minute() -> None:
+    """A day as a day, a moment with its time."""
+    moment = datetime(2025, 10, 9, 8, 30, 59, tzinfo=UTC)
+    article = report().article.model_copy(update={"published": moment})
+
+    assert view_of(report()).about == "bridge.txt · 2025-10-09 · ru"
+    assert view_of(report(article=article)).about == "bridge.txt · 2025-10-09 08:30+00:00 · ru"
 
 
 def test_counted_nouns_are_left_to_the_label() -> None:
