@@ -24,7 +24,7 @@ Hit = list[tuple[int, int]]
 
 _LINE = re.compile(r"[^\n]+")
 _BARRIER = "\n"  # between paragraphs; no word of a quote
-_UNCOUNTED = frozenset(" \"'")
+_UNCOUNTED = frozenset("\"'")
 _EDGE = 20  # code points of punctuation that may stand at the edge of a quote
 
 
@@ -236,6 +236,6 @@ def _covered(wanted: str, found: str) -> int:
         if found[place : place + 1] == sign:
             place += 1
             covered = place
-        elif sign not in _UNCOUNTED:
+        elif not sign.isspace() and sign not in _UNCOUNTED:
             break
     return covered

@@ -4,7 +4,7 @@
 name, given the words around it, can be the same person, and neither side names somebody else.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from summariser.language.morphology import parses
 from summariser.language.name_forms import Form, common_nominatives, is_personal, personal_forms
@@ -63,7 +63,8 @@ def _same_run(quote: Passage, source: Passage, start: int, end: int, shift: int)
     ]
     if not changed:
         return True
-    mine, others = _places(quote, start, end), _places(source, start + shift, end + shift)
+    whole = range(start, end)
+    mine, others = _places(quote, whole, changed, 0), _places(source, whole, changed, shift)
     return all(
         _same_person(_fitting(quote.keys[place], mine), _fitting(source.keys[place + shift], others))
         for place in changed
@@ -98,17 +99,25 @@ def _fitting(word: str, places: Collection[Place]) -> list[Form]:
     return [form for form in forms if not places or (form.gender, form.case) in places]
 
 
-def _places(passage: Passage, start: int, end: int) -> set[Place]:
+def _places(passage: Passage, run: range, changed: Sequence[int], shift: int) -> set[Place]:
     """Gender and case that a run of names can have, by its own words and those around it.
 
-    Empty where the words of the run do not agree («Михаил Петрова»).
+    Words that kept their form («Ардии» in «премьера Ардии Аскара Мамина») need not agree with the others;
+    empty where the others do not agree either.
     """
-    named = [forms for key in passage.keys[start:end] if (forms := personal_forms(key))]
-    agreed = [{(form.gender, form.case) for form in forms} for forms in named]
-    possible = set.intersection(*agreed) if agreed else set()
+    possible = _agreed(passage, run, shift) or _agreed(passage, changed, shift)
     for rule in CONTEXT:
-        possible = rule(passage, start, end, possible) or possible
+        possible = rule(passage, run.start + shift, run.stop + shift, possible) or possible
     return possible
+
+
+def _agreed(passage: Passage, places: Iterable[int], shift: int) -> set[Place]:
+    named = [forms for place in places if (forms := personal_forms(passage.keys[place + shift]))]
+    return (
+        set.intersection(*({(form.gender, form.case) for form in forms} for forms in named))
+        if named
+        else set()
+    )
 
 
 def _after_preposition(passage: Passage, start: int, end: int, possible: set[Place]) -> set[Place]:
