@@ -13,12 +13,13 @@ from summariser.language.places import english_index, fold, gazetteer
 from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_NAME = 6
-NO_PERSON = ("en_organisation", "en_other", "en_calendar")
+NO_PERSON = ("en_organisation", "en_other")
 # Roles of neighbouring words that make one person's name: I initial, G given name, S surname by its look or by an
 # earlier mention, N given name that is also an ordinary word, A one that is also of a country, E East Asian family name, M title that only names follow, T other title, L city of that name,
-# p particle, X a capitalised word that no dictionary knows, C a capitalised dictionary word.
+# K word of the calendar ("Theresa May"), p particle, X a capitalised word that no dictionary knows, C a capitalised dictionary word.
 PERSON = re.compile(
-    r"(?:[CTM]*[TM])?(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELN][SX]?|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
+    r"(?:[CTM]*[TM])?(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELNK][SX]?|[XS]I{1,2}[SXGL]|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)"
+    r"|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
 )
 SLAVIC = re.compile(r"(?:ov|ova|ev|eva|yov|in|ina|sky|skiy|skii|skaya|enko|chuk|yan|shvili|dze|bayev|bekov)$")
 
@@ -137,6 +138,8 @@ def _kind_of_word(text: str) -> str:
         return "M" if lower in cues("en_titles_of_names") else "T"
     if text.isupper() or any(lower in cues(name) for name in NO_PERSON):
         return " "
+    if lower in cues("en_calendar"):
+        return "K"
     if is_english_given_name(text):
         return (
             "A"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 # Words with inner hyphens and apostrophes, letters joined by dots (U.S., initials), mixed names (G20, МИ-6).
 # «российско-китайский» are two words: each half names a country.
 WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[А-Яа-яё][а-яё]+о(?=-[а-яё]+(?:ск|цк)[а-яё]{2,3}\b)|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+"
+    r"(?:[^\W\d_]\.){2,}|[А-Яа-яё][а-яё]+о(?=-[А-Яа-яё]+(?:ск|цк)[а-яё]{2,3}\b)|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+"
 )
 # What may stand between the end of a sentence, a heading or a colon and the next word.
 OPENING = re.compile(r"(?:^|[.!?…:;]|\n)[\s\"'«»“”„‘’()\[\]*•—–-]*$")

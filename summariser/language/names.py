@@ -41,7 +41,13 @@ def same_person(ru_tokens: Sequence[str], en_tokens: Sequence[str]) -> bool:
 
     Halves of hyphenated names count as tokens («Чен Ын» / "Jong-un"), initials match what begins like them.
     """
-    return _matched(_parts(ru_tokens), _parts(en_tokens))
+    ours, theirs = _parts(ru_tokens), _parts(en_tokens)
+    return _matched(ours, theirs) or (len(ours) != len(theirs) > 1 and _joined(ours, theirs))
+
+
+def _joined(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """«Чингисхан» / "Genghis Khan": the same letters with the spaces elsewhere."""
+    return any(similarity(form, "".join(theirs)) >= SAME_IN_ONE_SCRIPT for form in nominatives("".join(ours)))
 
 
 def _parts(tokens: Sequence[str]) -> tuple[str, ...]:

@@ -19,6 +19,12 @@ from summariser.schemas.vocabulary import EntityKind
 ACRONYM = 5
 LARGE = 500  # thousands of people
 NONE = "-"
+DERIVES = frozenset({EntityKind.city, EntityKind.place})
+# First words of names that say nothing of which place is meant.
+GENERAL_WORDS = frozenset(
+    "north south east west central northern southern eastern western new old upper lower great saint st. san santa los "
+    "las la el le port fort cape lake mount sea gulf bay strait republic".split()
+)
 CITY_SUFFIXES = ("инский", "енский", "ский", "цкий", "ской", "цкой")
 # Adjectives that also look like those of Братск, Октябрьск, …
 ORDINARY_ADJECTIVES = frozenset(
@@ -91,7 +97,7 @@ def adjective_city(adjective: str) -> PlaceName | None:
             names = gazetteer().names
             places = (place for ending in CITY_ENDINGS for place in names.get(stem + ending, ()))
             found = next(
-                (place for place in places if place.kind is EntityKind.city and _derives(place, known)), None
+                (place for place in places if place.kind in DERIVES and _derives(place, known)), None
             )
             if found is not None:
                 return found
@@ -99,7 +105,7 @@ def adjective_city(adjective: str) -> PlaceName | None:
 
 
 def _derives(city: PlaceName, known: bool) -> bool:
-    return not known or city.country in FORMER_SOVIET
+    return not known or city.country in FORMER_SOVIET or fold(city.ru) in gazetteer().large
 
 
 def contains(outer: PlaceName, inner: PlaceName) -> bool:
@@ -112,10 +118,13 @@ def contains(outer: PlaceName, inner: PlaceName) -> bool:
 
 
 def akin(first: PlaceName, second: PlaceName) -> bool:
-    """True for a region and the city after which it is named: Moscow and Moscow Region, «кировский» and Kirov."""
+    """True where one is named after the other: Moscow and Moscow Region, «кировский» and Kirov, Baltic Sea and states."""
     kinds = {first.kind, second.kind}
-    named_alike = first.en.split()[0] == second.en.split()[0]
-    return kinds == {EntityKind.region, EntityKind.city} and first.country == second.country and named_alike
+    opening = first.en.split()[0]
+    if EntityKind.country in kinds or kinds == {EntityKind.city} or opening.lower() in GENERAL_WORDS:
+        return False
+    countries = {first.country, second.country} - {None}
+    return opening == second.en.split()[0] and len(countries) < 2
 
 
 @lru_cache(50_000)

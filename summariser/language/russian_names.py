@@ -19,7 +19,7 @@ LONGEST_NAME = 6
 # E East Asian family name, L a city of that name or an adjective of a place («Черкасский»), p particle, U a word that
 # the dictionary lacks, X any other capitalised word.
 PERSON = re.compile(
-    r"I{1,2}p*[SUXGEL]|G{1,2}I?P?p{0,2}[SUXGL][SUX]?|GP|E[XUGS]{1,2}|[SUX]GP|[SUX]I{1,2}|XS|[US]p?[US]|G|P|S"
+    r"I{1,2}p*[SUXGEL]|G{1,2}I?P?p{0,2}[SUXGL][SUX]?|GP|[SU]G(?![SUXPI])|E[XUGS]{1,2}|[SUX]GP|[SUX]I{1,2}[SUXL]?|XS|[US]p?[US]|G|P|S"
 )
 # Endings of Slavic, Armenian and Georgian surnames, in any case.
 SURNAME = re.compile(
@@ -175,8 +175,10 @@ def _stands_alone(word: Word, passage: Passage) -> bool:
     """A single word is a person where nothing else is likelier."""
     if fold_yo(word.text) in passage.surnames:
         return True
-    best = parses(word.text)[0]
-    if "Geox" in best.tags or russian_index().get((word.text,)) is not None:
+    best, places = parses(word.text)[0], russian_index().get((word.text,)) or ()
+    if any(place.kind is not EntityKind.city for place in places):
+        return False
+    if "Geox" in best.tags or places:
         return bool(NAME_TAGS & best.tags)
     return not (word.opens and _is_ordinary(word.text)) and (bool(NAME_TAGS & best.tags) or not best.known)
 
