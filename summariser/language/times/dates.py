@@ -70,9 +70,9 @@ def season(said: Captured) -> Moment:
 
 
 def winter(said: Captured) -> Moment | None:
-    """«зимой 2020/21 года»."""
+    """«зимой 2020/21 года»: named by the year in which it begins."""
     span = years(said)
-    return span.having(part=TimePart(said["season"])) if span else None
+    return span.having(part=TimePart(said["season"]), until=None) if span else None
 
 
 def part_of(said: Captured) -> Moment | None:

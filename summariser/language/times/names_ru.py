@@ -61,6 +61,7 @@ PARTS: dict[TimePart, Cases] = {
     TimePart.autumn: ("осени", "осени", "осень", "осенью"),
     TimePart.winter: ("зимы", "зиме", "зиму", "зимой"),
 }
+QUARTERS = (TimePart.q1, TimePart.q2, TimePart.q3, TimePart.q4)
 SEASONS = (TimePart.spring, TimePart.summer, TimePart.autumn, TimePart.winter)
 NEAR_DAYS = {0: "сегодня", -1: "вчера", 1: "завтра"}
 UNITS: dict[str, Cases] = {

@@ -11,7 +11,7 @@ YEARS = range(1000, 2200)
 LIKELY_YEARS = range(1800, 2100)
 ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:t(\d\d:\d\d)(?::\d\d)?z?)?")
 DOTTED_DATE = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)")
-CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d|(?:[01]\d|2[0-4])\.[0-5]\d|\d\.[03]0")  # "1.14" is a quotient
 PLAIN = re.compile(r"(\d{1,4})[-‑–]?([^\d\W]*|'s)")
 ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
@@ -28,7 +28,7 @@ def numeral_classes(word: str, decade_endings: frozenset[str], *, month_first: b
         month_leads = second > 12 or (month_first and found[2] == "/" and first <= 12)
         return _date(year, first, second) if month_leads else _date(year, second, first)
     if found := CLOCK.fullmatch(word):
-        return {"CLOCK" if ":" in word else "DOTTED_CLOCK": word}
+        return {"CLOCK": word} if ":" in word else {"DOTTED_CLOCK": word}
     found = PLAIN.fullmatch(word)
     return _plain(found[1], found[2], decade_endings) if found else {}
 

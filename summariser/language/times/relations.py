@@ -70,4 +70,7 @@ def _grain(moment: Moment) -> str:
 
 def is_exact(moment: Moment) -> bool:
     """True for a day, a weekday or an hour: something happens on it, not in it."""
-    return bool(moment.day or moment.weekday or moment.clock or (moment.shift and moment.shift[1] == "D"))
+    of_day = moment.shift is not None and moment.shift[1] == "D"
+    return bool(
+        moment.day or moment.weekday or moment.clock or of_day or moment.day_part in {"noon", "midnight"}
+    )

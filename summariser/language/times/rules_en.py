@@ -36,10 +36,12 @@ CLOCKS = [
     rule("hour:NUMBER OCLOCK zone:ZONE?", "DAYTIME", hours.clock),
     rule("(time:CLOCK|time:DOTTED_CLOCK) zone:ZONE", "DAYTIME", hours.clock),
     rule("(?<=AT|BY|UNTIL|SINCE|AFTER|BEFORE|APPROXIMATE|TO|FROM|BETWEEN)time:CLOCK", "DAYTIME", hours.clock),
-    rule("(?<=AT)time:DOTTED_CLOCK(?!COUNTED)", "DAYTIME", hours.clock),
     rule("(?<=AT|BY|UNTIL|APPROXIMATE|BEFORE|AFTER)daypart:DAY_NOUN(?!DASH)", "DAYTIME", hours.day_part),
 ]
 CALENDAR = [
+    rule(
+        "(SINCE|FROM) first:YEAR TO last:YEAR(?!COUNTED|LOWER)", "TIME", dates.years, relation=Relation.during
+    ),
     rule(f"BETWEEN THE? first:DAY AND THE? last:DAY OF? month:MONTH {OF_YEAR}", "DATE", dates.days_of_month),
     rule(f"BETWEEN month:MONTH first:DAY AND last:DAY(?!MONTH) {OF_YEAR}", "DATE", dates.days_of_month),
     rule(
@@ -85,16 +87,16 @@ CALENDAR = [
     rule("(?<=OPEN)year:YEAR(?=CLOSE)", "BARE_YEAR"),
     rule("year:YEAR OUR_ERA", "DATE"),
     rule("THE? first:DECADE (DASH|listed:AND|TO) THE? last:DECADE", "DATE", dates.decades),
-    rule("(?<!POSSESSIVE)THE? number:DECADE", "DATE", dates.decade),
+    rule("(?<!POSSESSIVE)THE? APOSTROPHE? number:DECADE", "DATE", dates.decade),
     rule(
         f"THE? {NTH} (DASH|AND|TO) THE? (last:ORDINAL|last:ROMAN) DASH? CENTURY_WORD era:BEFORE_CHRIST?",
         "DATE",
         dates.century,
     ),
     rule(f"THE? {NTH} DASH? CENTURY_WORD era:BEFORE_CHRIST?", "DATE", dates.century),
-    rule("month:MONTH(?<!HOMOGRAPH)", "DATE"),
+    rule("month:MONTH(?<!HOMOGRAPH)(?!UPPER)", "DATE"),
     rule(
-        "(?<=IN|ON|BY|SINCE|UNTIL|DURING|AFTER|BEFORE|PART|PART_ADJECTIVE|SHIFTED|THIS|THE|A|FROM|TO)month:MONTH",
+        "(?<=IN|OF|ON|BY|SINCE|UNTIL|DURING|AFTER|BEFORE|PART|PART_ADJECTIVE|SHIFTED|THIS|THE|A|FROM|TO)month:MONTH",
         "DATE",
     ),
     rule(f"(?<={BEFORE_YEAR})year:LIKELY_YEAR(?!COUNTED|SLASH)", "BARE_YEAR"),
@@ -187,7 +189,8 @@ RELATIONS = [
     rule("IN THE daypart:DAY_NOUN", "TIME", hours.in_day_part),
 ]
 FRAMES = [
-    rule("APPROXIMATE of:TIME", "TIME", relations.placed, approximate=True),
+    rule("BY APPROXIMATE of:TIME", "TIME", approximate=True, relation=Relation.by),
+    rule("(IN|ON|AT)? APPROXIMATE of:TIME", "TIME", relations.placed, approximate=True),
     rule("EARLIER of:TIME", "TIME", distances.within_shift),
 ]
 STAGES = [NUMBERS, CLOCKS, CALENDAR, SHIFTS, PARTS, WEEKDAYS, DAYS, SPANS, RELATIONS, FRAMES]

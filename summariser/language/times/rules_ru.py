@@ -38,7 +38,9 @@ CLOCKS = [
         "DAYTIME",
         hours.clock,
     ),
-    rule("daypart:DAY_ADVERB", "DAYTIME", hours.day_part),
+    rule("daypart:DAY_ADVERB(?<!HOMOGRAPH)", "DAYTIME", hours.day_part),
+    rule("(?<=WEEKDAY|DAY_SHIFT|MONTH)daypart:DAY_ADVERB", "DAYTIME", hours.day_part),
+    rule("daypart:DAY_ADVERB(?=IN WEEKDAY|DAY MONTH)", "DAYTIME", hours.day_part),
 ]
 CALENDAR = [
     rule(f"BETWEEN first:DAY AND last:DAY month:MONTH {OWN_YEAR}", "DATE DAY_DATE", dates.days_of_month),
@@ -50,7 +52,7 @@ CALENDAR = [
     ),
     rule(f"day:DAY month:MONTH COMMA? {YEAR}", "DATE DAY_DATE", dates.calendar_day),
     rule("day:DAY month:MONTH", "DATE DAY_DATE", dates.calendar_day),
-    rule(f"first:MONTH (DASH|listed:AND) last:MONTH ({YEAR})?", "DATE", dates.months_of_year),
+    rule(f"first:MONTH(?<!HOMOGRAPH) (DASH|listed:AND) last:MONTH ({YEAR})?", "DATE", dates.months_of_year),
     rule(f"month:MONTH {YEAR}", "DATE"),
     rule("number:NUMBER YEAR_WORD? BEFORE_CHRIST", "DATE", dates.year_before_christ),
     rule(f"{NTH} QUARTER_WORD ({YEAR})?", "DATE", dates.quarter),

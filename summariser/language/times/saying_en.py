@@ -17,6 +17,7 @@ PARTS = {
     TimePart.spring: "the spring of", TimePart.summer: "the summer of",
     TimePart.autumn: "the autumn of", TimePart.winter: "the winter of",
 }  # fmt: skip
+QUARTERS = (TimePart.q1, TimePart.q2, TimePart.q3, TimePart.q4)
 SEASONS = (TimePart.spring, TimePart.summer, TimePart.autumn, TimePart.winter)
 RELATIONS = {
     TimeRelation.by: "by", TimeRelation.before: "before", TimeRelation.after: "after",
@@ -168,7 +169,7 @@ def _without_shared(first: Calendar, last: Calendar) -> Calendar:
 
 def _relative(time: TimeExpression) -> str | None:
     """The first way of saying a time without a calendar that says all of it."""
-    if time.anaphoric or time.edge:
+    if time.anaphoric or (time.edge and time.relative):
         return None
     away = distance(time)
     return next((words for say in RELATIVES if (words := say(time, away))), None)
@@ -187,7 +188,7 @@ def _weekday(time: TimeExpression, away: Distance | None) -> str | None:
 
 
 def _alone(time: TimeExpression, away: Distance | None) -> str | None:
-    """A clock time, a part of the day or a season with nothing else."""
+    """A clock time, a part of the day, a season or a quarter with nothing else."""
     if away or time.weekday:
         return None
     if time.clock and not time.day_part:
@@ -196,7 +197,10 @@ def _alone(time: TimeExpression, away: Distance | None) -> str | None:
         return f"{_preposition(time, exact=True, clock=True)} {time.day_part}"
     if time.day_part in DAY_PARTS and _bare(time):
         return f"in the {time.day_part}"
-    return _placed(time, time.part.value, exact=False) if time.part in SEASONS and time.part else None
+    if time.part not in SEASONS and time.part not in QUARTERS:
+        return None
+    name = time.part.value if time.part in SEASONS else PARTS[time.part].removesuffix(" of")
+    return _placed(time, f"{PARTS[time.edge]} {name}" if time.edge else name, exact=False)
 
 
 def _now(time: TimeExpression, away: Distance | None) -> str | None:

@@ -13,6 +13,7 @@ from summariser.language.times.names_ru import (
     NEAR_DAYS,
     PARTS,
     PREPOSITIONAL,
+    QUARTERS,
     REACHES,
     RELATIONS,
     ROMAN,
@@ -193,7 +194,7 @@ def _dates(time: TimeExpression, about: str) -> str | None:
 
 def _relative(time: TimeExpression) -> str | None:
     """The first way of saying a time without a calendar that says all of it."""
-    if time.anaphoric or time.edge:
+    if time.anaphoric or (time.edge and time.relative):
         return None
     away = distance(time)
     return next((words for say in RELATIVES if (words := say(time, away))), None)
@@ -210,7 +211,7 @@ def _weekday(time: TimeExpression, away: Distance | None) -> str | None:
 
 
 def _alone(time: TimeExpression, away: Distance | None) -> str | None:
-    """A clock time, a part of the day or a season with nothing else."""
+    """A clock time, a part of the day, a season or a quarter with nothing else."""
     if away or time.weekday:
         return None
     if time.clock and not time.day_part:
@@ -218,7 +219,7 @@ def _alone(time: TimeExpression, away: Distance | None) -> str | None:
         return None if time.relation is TimeRelation.during else f"{_about(time)}{preposition} {_clock(time)}"
     if time.day_part:
         return f"{_about(time)}{DAY_ADVERBS[time.day_part]}" if _bare(time) and not time.clock else None
-    return _placed_part(time, "") if time.part in SEASONS else None
+    return _placed_part(time, "") if time.part in SEASONS + QUARTERS else None
 
 
 def _now(time: TimeExpression, away: Distance | None) -> str | None:
