@@ -207,8 +207,13 @@ WAYS: list[tuple[GroundingStatus, Way]] = [
 def _match(status: GroundingStatus, found: list[tuple[Span, ...]], cited: Sequence[Span]) -> Match:
     if not found:
         return Match(GroundingStatus.absent)
-    found.sort(key=lambda parts: not (_inside(parts[0].start, cited) and _inside(parts[-1].end - 1, cited)))
-    spans = (Span(start=parts[0].start, end=parts[-1].end) for parts in found)
+    if cited:
+        found.sort(
+            key=lambda parts: not (_inside(parts[0].start, cited) and _inside(parts[-1].end - 1, cited))
+        )
+    spans = (
+        parts[0] if len(parts) == 1 else Span(start=parts[0].start, end=parts[-1].end) for parts in found
+    )
     return Match(status, tuple(spans), tuple(found))
 
 

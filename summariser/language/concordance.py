@@ -1,6 +1,5 @@
 """Where words stand in a passage: a concordance, asked for runs of words, rarest word first."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summariser.language.passage import Passage
@@ -30,9 +29,17 @@ class Concordance:
                 yield first
 
     def _candidates(self, keys: Sequence[str]) -> Iterator[int]:
-        rarest = min(range(len(keys)), key=lambda index: len(self.places.get(keys[index], ())))
-        places = self.places.get(keys[rarest], [])
-        return (place - rarest for place in places[bisect_left(places, rarest) :])
+        """Where the words might start: the places of the rarest one, as far before as it stands in them."""
+        rarest, ahead = None, 0
+        for index, key in enumerate(keys):
+            places = self.places.get(key)
+            if places is None:
+                return
+            if rarest is None or len(places) < len(rarest):
+                rarest, ahead = places, index
+        for place in rarest or ():
+            if place >= ahead:
+                yield place - ahead
 
     def _glued(self, first: int, size: int, inside: Sequence[str]) -> bool:
         found = self.glue[first + 1 : first + size]
