@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summariser.engines.embedded.tokens import Token
-from summariser.language.morphology import inflect, is_cyrillic, parses
+from summariser.language.morphology import fold_yo, inflect, is_cyrillic, parses
+from summariser.language.name_forms import nominatives
 
 CASES = {
     "nomn": "Nom",
@@ -32,6 +33,15 @@ def form_cases(word: str) -> frozenset[str]:
     found = {CASES[tag] for parse in parses(word) for tag in parse.tags if tag in CASES}
     fixed = any("Fixd" in parse.tags for parse in parses(word))
     return ALL_CASES if fixed or not found else frozenset(found)
+
+
+@lru_cache(50_000)
+def name_stems(word: str) -> frozenset[str]:
+    """What a name may be in its first form, ё folded to е; «Мамина» is Мамин's or Мамина."""
+    folded = fold_yo(word)
+    if not is_cyrillic(folded):
+        return frozenset({folded})
+    return frozenset({folded, *(nominative for nominative, _ in nominatives(folded))})
 
 
 def agree(first: Token, second: Token) -> bool:

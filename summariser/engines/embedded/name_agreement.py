@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summariser.engines.embedded.cases import name_stems
 from summariser.engines.embedded.tokens import NameSpan, Token
-from summariser.language.morphology import fold_yo, is_cyrillic
-from summariser.language.name_forms import name_forms
+from summariser.language.morphology import fold_yo
 from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
@@ -41,9 +41,9 @@ def _known(sentences: Sequence[TaggedSentence]) -> _Known:
         for name in names:
             words = [token for token in tokens if name.start <= token.start < name.end]
             if name.kind is EntityKind.person and len(words) > 1:
-                surnames |= _nominatives(words[-1].text)
+                surnames |= name_stems(words[-1].text)
             if name.kind is EntityKind.organisation and len(words) == 1 and _is_quoted(tokens, words[0]):
-                quoted |= _nominatives(words[0].text)
+                quoted |= name_stems(words[0].text)
     openings = frozenset(surname[:STEM] for surname in surnames)
     return _Known(frozenset(surnames), openings, frozenset(quoted))
 
@@ -54,26 +54,38 @@ def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -
     for token in tokens:
         name = spans.get(token.start)
         if name is not None:
+            parted = _parted(tokens, name, known)
+            if parted:
+                yield from parted
+                continue
             alone = name.end == token.end and name.kind is not EntityKind.person
             yield replace(name, kind=EntityKind.person) if alone and _is_surname(token, known) else name
         elif any(start <= token.start < end for start, end in covered) or not token.text[0].isupper():
             continue
         elif _is_surname(token, known) and not _is_quoted(tokens, token):
             yield NameSpan(token.start, token.end, EntityKind.person)
-        elif _is_quoted(tokens, token) and _nominatives(token.text) & known.quoted:
+        elif _is_quoted(tokens, token) and name_stems(token.text) & known.quoted:
             yield NameSpan(token.start, token.end, EntityKind.organisation)
+
+
+def _parted(tokens: Sequence[Token], name: NameSpan, known: _Known) -> tuple[NameSpan, ...]:
+    """«Пресс-служба СФУ Еркаева»: an acronym and a known surname that the network took for one name."""
+    words = [token for token in tokens if name.start <= token.start < name.end]
+    if name.kind is not EntityKind.organisation or len(words) < 2 or not words[0].text.isupper():
+        return ()
+    if not _is_surname(words[-1], known):
+        return ()
+    return (
+        NameSpan(name.start, words[-2].end, name.kind),
+        NameSpan(words[-1].start, words[-1].end, EntityKind.person),
+    )
 
 
 def _is_surname(token: Token, known: _Known) -> bool:
     word = token.text
     if len(word) < SHORTEST_SURNAME or not word[0].isupper() or fold_yo(word[:STEM]) not in known.openings:
         return False
-    return bool(_nominatives(word) & known.surnames) and find_place(word) is None
-
-
-def _nominatives(word: str) -> frozenset[str]:
-    folded = fold_yo(word)
-    return frozenset({folded, *name_forms(folded)}) if is_cyrillic(word) else frozenset({folded})
+    return bool(name_stems(word) & known.surnames) and find_place(word) is None
 
 
 def _is_quoted(tokens: Sequence[Token], token: Token) -> bool:

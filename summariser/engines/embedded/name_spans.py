@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from summariser.engines.embedded.cases import possible_cases
 from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
+from summariser.engines.embedded.shared_nouns import adjective_region
 from summariser.engines.embedded.tokens import NameSpan, Token
 from summariser.language.acronyms import english_organisation
+from summariser.language.mentions import PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic, parses
 from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
@@ -18,7 +20,9 @@ KINDS = {"PER": PERSON, "LOC": PLACE, "ORG": ORGANISATION}
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
 NAME_TAGS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+OPENERS = OPENING | {"—", "–", "-", ":", "…"}
 LONGEST_QUOTED = 7  # tokens
+ROMAN_DIGITS = frozenset("IVXLCDM")
 LONGEST_ABBREVIATION = 4  # letters
 LONGEST_TASK = 7  # tokens
 LONGEST_SHORTENED = 3  # letters: St., Co., F.
@@ -119,13 +123,23 @@ def _without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[
         if run.first == run.last:
             if token.text in name_tables().not_names:
                 continue
-            if run.kind is PERSON and _is_title(token, opens=run.first == 0):
+            opens = run.first == 0 or tokens[run.first - 1].text in OPENERS
+            if run.kind is PERSON and _is_title(token, opens=opens):
                 continue
             if run.kind is PLACE and _is_people(token):
                 continue
-            if run.kind is PERSON and run.first == 0 and _is_common_word(token):
+            if run.kind is PERSON and opens and _is_common_word(token):
                 continue
         yield run
+
+
+def _machines(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """Бе-200, Формула-1: no person has a number."""
+    for run in runs:
+        numbered = any(
+            letter.isdigit() for token in tokens[run.first : run.last + 1] for letter in token.text
+        )
+        yield replace(run, kind=EntityKind.other) if run.kind is PERSON and numbered else run
 
 
 def _retyped(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
@@ -135,7 +149,7 @@ def _retyped(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
         place = find_place(words)
         if run.kind is PLACE and english_organisation(words) and (place is None or place.kind is PLACE):
             yield replace(run, kind=ORGANISATION)
-        elif run.kind is not PLACE and not _is_quoted(tokens, run) and place and place.kind is COUNTRY:
+        elif run.kind is not PLACE and not _is_quoted(tokens, run) and place and _surely_place(words, place):
             yield replace(run, kind=PLACE)
         else:
             yield run
@@ -174,6 +188,11 @@ def _quoted_after_descriptor(tokens: Sequence[Token], runs: list[Run]) -> Iterat
             yield Run(inside[0], inside[-1], ORGANISATION)
 
 
+def _surely_place(words: str, place: PlaceName) -> bool:
+    """A country, or the city of a dateline («ИРКУТСК, 10 августа»)."""
+    return place.kind is COUNTRY or (place.kind is EntityKind.city and words.isupper())
+
+
 def _legal_form_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
     """ОАО «Известия»: the name stands in the quotation marks."""
     for run in runs:
@@ -210,6 +229,7 @@ def _joined_by_and(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
         following = next((one for one in runs if one.first == run.last + 2 and one.kind is run.kind), None)
         if (
             adjective
+            and adjective_region(tokens[run.first].text) is None
             and following
             and tokens[run.last + 1].text == "и"
             and tokens[following.first].pos == "ADJ"
@@ -288,6 +308,7 @@ RULES: list[Rule] = [
     _without_lower_case,
     _with_titles_cut,
     _without_common_nouns,
+    _machines,
     _retyped,
     _legal_form_cut,
     _quoted_after_descriptor,
@@ -303,7 +324,8 @@ def _is_title(token: Token, *, opens: bool) -> bool:
     """«Елбасы» anywhere, «Хирург» where the capital letter opens a sentence or stands before a name."""
     if fold_yo(token.text) in name_tables().titles:
         return True
-    return opens and bool(token_lemmas(token) & post_tables().heads.keys())
+    tables = post_tables()
+    return opens and bool(token_lemmas(token) & (tables.heads.keys() | tables.relations))
 
 
 def _is_common_word(token: Token) -> bool:
@@ -344,4 +366,4 @@ def _is_shortened(tokens: Sequence[Token], free: Sequence[bool], place: int) -> 
 
 def _is_latin_name(word: str) -> bool:
     """A single word is a name where it is more than an abbreviation or a number: iPhone, not LTE, XIX."""
-    return len(word) > LONGEST_ABBREVIATION or not word.isupper()
+    return (len(word) > LONGEST_ABBREVIATION and not set(word) <= ROMAN_DIGITS) or not word.isupper()

@@ -34,9 +34,8 @@ class Thing:
 
     @property
     def en(self) -> str | None:
-        """The English name, with the place it belongs to where one is known."""
-        known = [naming for naming in self.namings if naming.en]
-        return next((naming.en for naming in known if naming.owner), known[0].en if known else None)
+        """The English name."""
+        return next((naming.en for naming in self.namings if naming.en), None)
 
     @property
     def also(self) -> tuple[str, ...]:

@@ -1,21 +1,25 @@
 """How one name of an organisation, a place or another thing is read where it stands."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summariser.engines.embedded.cases import possible_cases
+from summariser.engines.embedded.cases import name_stems, possible_cases
 from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_english import english_body
+from summariser.engines.embedded.shared_nouns import adjective_region
 from summariser.engines.embedded.tokens import AnalysedSentence, NameSpan, Token
 from summariser.language.acronyms import english_organisation
+from summariser.language.mentions import PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic, lemma
-from summariser.language.name_forms import name_forms
 from summariser.language.names import nominative
 from summariser.language.places import demonym_country, find_place
 from summariser.schemas.vocabulary import EntityKind
 
 QUOTES = "«»\"“”„' "
 CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")  # a masculine name that ends in one is in its first form
+DOMAIN = re.compile(r"\w\.(?:ру|рф|[a-z]{2,4})\b", re.IGNORECASE)
+LONGEST_ACRONYM = 5  # letters
 APPOSED = frozenset({"appos", "flat", "flat:name", "flat:foreign"})
 
 
@@ -49,8 +53,17 @@ def namings(text: str, sentence: AnalysedSentence) -> Iterator[Naming]:
     """The names of a sentence that are no persons', in the order of the text."""
     for span in sentence.names:
         words = _balanced(text[span.start : span.end])
-        if span.kind is not EntityKind.person and words:
+        tokens = [token for token in sentence.tokens if span.start <= token.start < span.end]
+        if span.kind is not EntityKind.person and words and not _is_fragment(words, span, tokens):
             yield _naming(words, span, sentence)
+
+
+def _is_fragment(words: str, span: NameSpan, tokens: Sequence[Token]) -> bool:
+    """«Усть-Кутском» of «Усть-Кутском и Братском районах»: an adjective without the noun it shares."""
+    if span.kind is not EntityKind.place or _place(words, tokens):
+        return False
+    shared = tokens[-1].text[0].islower() and tokens[-1].feats.get("Number") == "Plur"
+    return shared or (len(tokens) == 1 and tokens[0].pos == "ADJ")
 
 
 def _balanced(words: str) -> str:
@@ -62,9 +75,10 @@ def _balanced(words: str) -> str:
 def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
     tokens = [token for token in sentence.tokens if span.start <= token.start < span.end]
     before = _word_before(sentence.tokens, span)
-    place = find_place(words) if span.kind is EntityKind.place else None
+    place = _place(words, tokens) if span.kind is EntityKind.place else None
     kind = place.kind if place else _kind(words, span, before)
-    name = words if _is_nominative(tokens, sentence, before) else nominative(words, kind)
+    fixed = _is_nominative(tokens, sentence, before) or DOMAIN.search(words)
+    name = _written(words if fixed else nominative(words, kind), place)
     keys = {_lemmas(words), _lemmas(name)}
     owner = None
     if place:
@@ -80,10 +94,26 @@ def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
         if english and not owner:
             keys.add(f"organisation {english}")
     if len(tokens) == 1 and is_cyrillic(words) and not place:
-        keys |= {f"form {form}" for form in name_forms(fold_yo(words.strip(QUOTES)))}
+        keys |= {f"form {form}" for form in name_stems(words.strip(QUOTES))}
     return Naming(
         span.start, span.end, sentence.sentence.number, words, name, kind, english, frozenset(keys), owner
     )
+
+
+def _written(name: str, place: PlaceName | None) -> str:
+    """«ИРКУТСК» in a dateline is Иркутск; acronyms keep their capitals."""
+    if place and len(name) > LONGEST_ACRONYM and name.isupper():
+        return place.ru if fold_yo(place.ru) == fold_yo(name) else name.title()
+    return name
+
+
+def _place(words: str, tokens: Sequence[Token]) -> PlaceName | None:
+    """The place of the gazetteer; the first word is enough where several regions share their noun."""
+    found = find_place(words)
+    shared = len(tokens) == 1 or tokens[-1].feats.get("Number") == "Plur"
+    if found is None and tokens[0].pos == "ADJ" and shared:
+        return adjective_region(tokens[0].text)
+    return found
 
 
 def _known(words: str, name: str, before: Token | None) -> str | None:

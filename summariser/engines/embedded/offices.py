@@ -14,6 +14,7 @@ from summariser.schemas.vocabulary import EntityKind
 
 DASHES = frozenset({"—", "–", "-"})
 CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'})
+VAGUE = frozenset({"глава", "member", "representative", "employee", "partner"})  # say nothing without «чего»
 NEARBY_SENTENCES = (
     3  # a post alone means a holder named at most so many sentences before, if there are several
 )
@@ -205,7 +206,7 @@ def _same_office(alone: Post, held: Post, lone_places: frozenset[str]) -> bool:
 
     A place that the person's own post does not name is theirs only where the article names no other.
     """
-    if alone.office != held.office:
+    if alone.office != held.office or (alone.office in VAGUE and not alone.governed and not alone.place):
         return False
     if alone.place and held.place:
         return alone.place == held.place

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from summariser.engines.embedded.cases import possible_cases
+from summariser.engines.embedded.cases import name_stems, possible_cases
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
 from summariser.language.morphology import fold_yo, is_cyrillic
-from summariser.language.name_forms import name_forms
+from summariser.language.name_forms import personal_forms
 from summariser.language.names import nominative_person
 from summariser.schemas.vocabulary import EntityKind
 
@@ -173,14 +173,11 @@ def _may_name(word: str, person: Person, other: str) -> bool:
 
 
 def _genders(word: str, other: str) -> set[str]:
-    """The genders that a form leaves open, as a form of the same name as another; empty where it is silent."""
-    mine, others = name_forms(fold_yo(word)), name_forms(fold_yo(other))
-    slots = {slot for nominative in mine.keys() & others.keys() for slot in mine[nominative]}
-    return (
-        set()
-        if any(slot.gender is None for slot in slots)
-        else {slot.gender for slot in slots if slot.gender}
+    """The genders in which two forms can be of one name; empty where the forms do not tell."""
+    mine, others = (
+        {(form.gender, form.nominative) for form in personal_forms(fold_yo(one))} for one in (word, other)
     )
+    return {gender for gender, _ in mine & others}
 
 
 def _all_match(words: Sequence[str], others: Sequence[str]) -> bool:
@@ -207,4 +204,4 @@ def same_name(word: str, other: str) -> bool:
         return True
     if not is_cyrillic(one) or not is_cyrillic(two):
         return False
-    return bool(name_forms(one).keys() & name_forms(two).keys())
+    return bool(name_stems(one) & name_stems(two))

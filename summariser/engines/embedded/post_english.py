@@ -9,6 +9,7 @@ from summariser.language.acronyms import english_organisation
 from summariser.language.mentions import PlaceName
 from summariser.language.morphology import is_cyrillic
 from summariser.language.places import demonym_country, find_place
+from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_PLACE = 4  # tokens
 BODIES = frozenset(
@@ -20,6 +21,7 @@ BODIES = frozenset(
 )  # fmt: skip
 """Last words of names that take the article."""
 INSTITUTION = Gloss((" ",), "body", "", link="")
+SETTLEMENTS = frozenset({"город", "республика"})  # «мэр города Тулуна» is the mayor of Tulun
 PREPOSITIONS = {"в": "in", "во": "in", "на": "in", "из": "from"}
 ENVOYS = frozenset({"посол", "консул", "представитель", "постпред", "полпред", "спецпредставитель"})
 PLURAL_NAMES = ("Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles")
@@ -106,6 +108,9 @@ def with_article(name: str) -> str:
 def _assemble(
     gloss: Gloss, modifiers: Sequence[str], parts: Sequence[_Part], origin: PlaceName | None
 ) -> str | None:
+    states = [part for part in parts if part.place and part.place.kind is EntityKind.country]
+    if states and len(parts) == 1 and gloss.kind == "leader":
+        return None  # «председатель КНР» is no chairman
     if origin and gloss.kind not in {"office", "leader"} and not any(part.before for part in parts):
         return None
     before = [part.en for part in parts if part.before]
@@ -166,8 +171,10 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
         return _Part(
             f"{link} {nested.en}".strip(), last + 1 - start, place=nested.place, office=nested.office
         )
-    place, length = _place_at(tokens, start, last)
+    named = start + 1 if start < last and token_lemmas(tokens[start]) & SETTLEMENTS else start
+    place, length = _place_at(tokens, named, last)
     if place:
+        length += named - start
         return _Part(f"{link or 'of'} {with_article(place.en)}", length, place=place)
     if "министерство" in token_lemmas(tokens[start]):
         known = _opening(tokens, start + 1, last, "portfolio")
@@ -175,8 +182,8 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
     known = _opening(tokens, start, last, "body")
     if known:
         return _Part(f"{link} the {known.en}", len(known.phrase))
-    named = _latin_name(tokens, start, last) or _organisation(tokens, start, last)
-    return _Part(f"{link} {named[0]}", named[1]) if named else None
+    other = _latin_name(tokens, start, last) or _organisation(tokens, start, last)
+    return _Part(f"{link} {other[0]}", other[1]) if other else None
 
 
 def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> PostEnglish | None:
@@ -272,7 +279,8 @@ def _office(
             return office, len(phrase)
     before = [part for part in parts or () if part.before]
     own = len(gloss.phrase) + sum(part.length for part in before)
-    return " ".join((*(part.en for part in before), gloss.en)) or tokens[head].lemma, own
+    named = " ".join(gloss.phrase) if gloss.en in {"", "head"} else gloss.en
+    return " ".join((*(part.en for part in before), named)), own
 
 
 def _rank(gloss: Gloss) -> str:

@@ -122,7 +122,9 @@ class PostFinder:
             token = self._tokens[place]
             if place in self._people:
                 break
-            if token.text in CLOSING:
+            if token.text == "(" and self._is_bracketed_acronym(place):
+                last = place = place + 2
+            elif token.text in CLOSING:
                 closing = self._closing_quote(place)
                 if closing is None:
                     break
@@ -149,6 +151,11 @@ class PostFinder:
             token.pos in {"NOUN", "ADJ"} and _genitive(token) and not self._gloss(token)
             for token in following[:1]
         )
+
+    def _is_bracketed_acronym(self, opening: int) -> bool:
+        """«Сибирского федерального университета (СФУ)»."""
+        inside = self._tokens[opening + 1 : opening + 3]
+        return len(inside) == 2 and inside[0].text.isupper() and inside[1].text == ")"
 
     def _closing_quote(self, opening: int) -> int | None:
         wanted = CLOSING[self._tokens[opening].text]
@@ -234,8 +241,11 @@ def _glosses(word: str, lemma: str) -> tuple[Gloss, ...]:
     if not readings:
         return ()
     bare = word.removeprefix(FORMER)
-    lemmas = {lemma, *(parse.lemma for parse in readings)} if bare == word else {parses(bare)[0].lemma}
-    found = [gloss for each in sorted(lemmas) for gloss in post_tables().heads.get(each, ())]
+    heads = post_tables().heads
+    lemmas = {parse.lemma for parse in readings} if bare == word else {parses(bare)[0].lemma}
+    if lemma in heads:
+        lemmas = {lemma}  # «политику» by the tagger is a politician or a policy, not both
+    found = [gloss for each in sorted(lemmas) for gloss in heads.get(each, ())]
     deputy = _deputy_gloss(bare)
     return (*sorted(found, key=lambda gloss: -len(gloss.phrase)), *([deputy] if deputy else ()))
 

@@ -147,7 +147,8 @@ class _Finder:
             if placed.place != before.place:
                 break
             if is_speech_verb(placed.token):
-                return _Attribution(True, self._speakers.of_verb(placed.place, placed.token))
+                speaker = self._speakers.of_verb(placed.place, placed.token)
+                return _Attribution(speaker is not None, speaker)
         return NOT_SAID
 
     def _unattributed(self, paragraph: Paragraph, start: int, end: int) -> _Attribution:

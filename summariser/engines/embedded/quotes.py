@@ -13,11 +13,16 @@ from summariser.schemas.quote import Quote
 
 
 def find_quotes(analysis: Analysis, entities: Entities) -> tuple[Quote, ...]:
-    """The quotes of an article in the order of the text; each is verbatim, without its quotation marks."""
+    """The quotes of an article in the order of the text; each is verbatim, without its quotation marks.
+
+    Reported speech of nobody in particular («сообщается, что …») is no quote.
+    """
     speakers = Speakers(analysis, entities)
     quoted = find_quoted(analysis, speakers)
     reported = [
-        utterance for utterance in find_reported(analysis, speakers) if not _overlaps(utterance, quoted)
+        utterance
+        for utterance in find_reported(analysis, speakers)
+        if utterance.speaker and not _overlaps(utterance, quoted)
     ]
     found = sorted((*quoted, *reported), key=lambda utterance: utterance.start)
     return tuple(_quote(f"q{number}", utterance, analysis) for number, utterance in enumerate(found, 1))

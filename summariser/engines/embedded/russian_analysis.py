@@ -41,11 +41,13 @@ GRAMMEMES: Mapping[str, frozenset[str]] = {
     "Masc": frozenset({"masc"}),
     "Fem": frozenset({"femn"}),
     "Neut": frozenset({"neut"}),
+    "Anim": frozenset({"anim"}),
+    "Inan": frozenset({"inan"}),
     "Past": frozenset({"past"}),
     "Pres": frozenset({"pres"}),
     "Fut": frozenset({"futr"}),
 }
-"""Universal Dependencies values of Case, Number, Gender and Tense as OpenCorpora's grammemes."""
+"""Universal Dependencies values of Case, Number, Gender, Animacy and Tense as OpenCorpora's grammemes."""
 
 UNINFLECTED = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "SYM"})
 

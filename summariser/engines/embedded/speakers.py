@@ -61,7 +61,22 @@ class Speakers:
         return self._most_specific(inside)
 
     def _rules(self) -> list[Callable[[_Saying], tuple[bool, str | None]]]:
-        return [self._by_subject, self._by_place_of_work, self._by_neighbour]
+        return [self._by_citation, self._by_subject, self._by_place_of_work, self._by_neighbour]
+
+    def _by_citation(self, saying: _Saying) -> tuple[bool, str | None]:
+        """«Цитирует Еркаева пресс-служба»: who is cited speaks."""
+        if saying.verb.lemma not in speech_words()["citing"]:
+            return False, None
+        for token in saying.sentence.tokens:
+            if token.head == saying.verb.index and token.relation == "obj":
+                found = self._mentions(saying.sentence, token.start, token.end)
+                return True, self._most_specific(found)
+        people = [
+            mention
+            for mention in self._entities.in_sentence(saying.sentence.sentence.number)
+            if mention.start > saying.verb.start and mention.named and mention.entity.startswith("p")
+        ]
+        return True, people[0].entity if len({mention.entity for mention in people}) == 1 else None
 
     def _by_subject(self, saying: _Saying) -> tuple[bool, str | None]:
         """«Мамин подчеркнул», «глава правительства подчеркнул», «он отметил»."""
@@ -76,9 +91,10 @@ class Speakers:
             return True, self._most_specific(covering)
         voice = subject.lemma in speech_words()["voices"]
         for token in _phrase(sentence.tokens, subject):
-            if token.relation in APPOSED or (voice and token.relation == "nmod"):
+            apposed = token.relation in APPOSED
+            if apposed or (voice and token.relation == "nmod"):
                 found = self._mentions(sentence, token.start, token.end)
-                if found:
+                if found and (apposed or not found[0].entity.startswith("p")):
                     return True, self._most_specific(found)
         return subject.relation != "", None
 
