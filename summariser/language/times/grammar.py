@@ -81,10 +81,13 @@ def rule(pattern: str, makes: str, build: Build | None = None, **sets: Any) -> R
 
 def merged(captured: Captured) -> Moment:
     """One moment of all that was captured, the first one first."""
-    moment = Moment()
+    said: Captured = {}
     for name, value in captured.items():
-        moment = moment.merge(value if isinstance(value, Moment) else Moment(**{name: value}))
-    return moment
+        if isinstance(value, Moment):
+            said = value.said() | said
+        else:
+            said.setdefault(name, value)
+    return Moment(**said)
 
 
 class Stage:

@@ -1,6 +1,6 @@
 """What the words of one time expression say, before it is held against any calendar."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 from summariser.schemas.vocabulary import TimePart, TimeRelation
@@ -50,14 +50,21 @@ class Moment:
     until: "Moment | None" = None
     listed: bool = False
 
+    def said(self) -> dict[str, Any]:
+        """The fields that words have filled."""
+        return {
+            name: value
+            for name in FIELDS
+            if (value := getattr(self, name)) is not None and value is not False
+        }
+
     def merge(self, other: "Moment") -> "Moment":
         """This moment, with what only the other one says."""
-        gaps = {name: getattr(other, name) for name in FIELDS if not getattr(self, name)}
-        return replace(self, **gaps)
+        return Moment(**(other.said() | self.said()))
 
     def having(self, **said: Any) -> "Moment":
         """This moment with other fields."""
-        return replace(self, **said)
+        return Moment(**(self.said() | said))
 
 
 FIELDS = tuple(field.name for field in fields(Moment))

@@ -1,9 +1,7 @@
 """Words and numbers of a text with the classes that the rules know them by."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 from summariser.language.times.grammar import Alphabet, Node
@@ -28,6 +26,7 @@ KINDS = """
 ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
 
 Entry = tuple[str, Classes]
+Phrase = tuple[list[str], Entry]
 
 
 class Lexicon:
@@ -35,14 +34,13 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.alphabet = Alphabet()
-        path = files("summariser.language.data") / f"times_{language}.toml"
-        tables = tomllib.loads(path.read_text("utf-8"))
+        tables = _tables(language)
         self._month_first: bool = tables.pop("month_first")
         self._decade_endings = frozenset(tables.pop("decade_endings").split())
         upper, lower, names = (frozenset(tables.pop(key, "").split()) for key in ("upper", "lower", "names"))
         self._token = _token({*tables.pop("ordinal_endings").split(), *self._decade_endings})
         self._words: dict[str, Entry | None] = {}
-        self._phrases: dict[str, list[tuple[list[str], Entry]]] = {}
+        self._phrases: dict[str, dict[str, list[Phrase]]] = {}  # by their first and second token
         self._by_case: dict[str, tuple[Entry | None, Entry | None]] = {}
         for word, classes in classes_of_words(tables).items():
             entry = self._add(word, classes)
@@ -63,7 +61,7 @@ class Lexicon:
         if len(tokens) == 1:
             self._words[word] = entry
             return entry
-        phrases = self._phrases.setdefault(tokens[0], [])
+        phrases = self._phrases.setdefault(tokens[0], {}).setdefault(tokens[1], [])
         phrases.append((tokens, entry))
         phrases.sort(key=lambda phrase: -len(phrase[0]))
         return entry
@@ -115,7 +113,9 @@ class Lexicon:
         return Node(*match.span(), letter, {})
 
     def _phrase(self, word: str, matches: list[re.Match[str]], number: int) -> tuple[int, Entry] | None:
-        for tokens, entry in self._phrases[word]:
+        if number + 1 == len(matches):
+            return None
+        for tokens, entry in self._phrases[word].get(matches[number + 1].group(), ()):
             length = len(tokens)
             if [match.group() for match in matches[number : number + length]] == tokens:
                 return number + length - 1, entry
@@ -131,6 +131,14 @@ class Lexicon:
         else:
             classes = roman_classes(word)
         return (self.alphabet.letter(classes), classes) if classes else None
+
+
+def _tables(language: str) -> dict[str, Any]:
+    import tomllib  # with importlib.resources a third of this package's import time
+    from importlib.resources import files
+
+    path = files("summariser.language.data") / f"times_{language}.toml"
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def _token(endings: set[str]) -> re.Pattern[str]:
