@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.words import words
 
 SUBORDINATE = frozenset(
     {"ccomp", "csubj", "csubj:pass", "advcl", "acl:relcl", "parataxis", "discourse", "vocative"}
@@ -20,9 +21,6 @@ DEPTH = 3
 """How far down a verb's arguments reach: «[получить] [премию] [имени] [Сахарова]»."""
 
 NEAR = 5
-
-OPENERS = frozenset("который что чтобы где когда если хотя поскольку однако а но".split())
-"""Words that open another clause after a comma."""
 
 
 class Tree:
@@ -77,11 +75,11 @@ class Tree:
         return [self.tokens[index] for index in sorted(found)]
 
     def arguments(self, verb: Token) -> list[Token]:
-        """What a verb is about: its dependents' phrases, its subject, what it modifies, its next neighbours."""
-        found = {member.index for member in self.phrase(verb)}
+        """What a verb is about: its near dependents, its subject, what it modifies, its next neighbours."""
+        found = {member.index for member in self._near_dependents(verb, DEPTH)}
         subject = self.subject(verb)
         if subject:
-            found.update(member.index for member in self.phrase(subject))
+            found |= {subject.index, *(member.index for member in self._near_dependents(subject, DEPTH - 1))}
         found.update(
             range(max(0, verb.index - NEIGHBOURS), min(len(self.tokens), verb.index + NEIGHBOURS + 1))
         )
@@ -103,7 +101,9 @@ class Tree:
         index = start + step
         while 0 <= index < len(self.tokens) and abs(index - start) <= REACH:
             token = self.tokens[index]
-            if token.text in {";", ":", "—", "–"} or (token.lemma in OPENERS and self._after_comma(index)):
+            if token.text in {";", ":", "—", "–"} or (
+                token.lemma in words("clause_openers") and self._after_comma(index)
+            ):
                 break
             yield index
             index += step
@@ -134,7 +134,7 @@ class Tree:
         )
 
     def subject(self, predicate: Token) -> Token | None:
-        """The subject of a predicate: its own, its governor's under coordination, or what a participle modifies."""
+        """Its own subject, that of the verb it is joined to, or the noun that a participle modifies."""
         seen = set()
         token: Token | None = predicate
         while token is not None and token.index not in seen:

@@ -6,13 +6,8 @@ from summariser.engines.embedded.analysis import analyse
 from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.english_events import english_tellings
 from summariser.engines.embedded.entities import Entities, find_entities
-from summariser.engines.embedded.events import (
-    Happening,
-    Telling,
-    find_happenings,
-    main_happening,
-    russian_tellings,
-)
+from summariser.engines.embedded.events import find_happenings, main_happening, russian_tellings
+from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.headline import headline_of
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of

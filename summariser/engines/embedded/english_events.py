@@ -1,10 +1,11 @@
-"""Events of English sentences, told without a parser: a finite verb of the lexicon with what stands beside it."""
+"""Events of English sentences, without a parser: a past verb of the lexicon with what stands beside it."""
 
 from collections.abc import Iterator, Sequence
 
-from summariser.engines.embedded.arguments import ACTORS, PLACE_KINDS
-from summariser.engines.embedded.events import Telling
+from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.lexicon import lexicon
+from summariser.engines.embedded.participants import ACTORS
+from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger

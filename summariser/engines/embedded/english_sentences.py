@@ -1,8 +1,8 @@
 """Whole English sentences, only where every part is known and the clause is as plain as can be.
 
-A template without guards was false 10 times in 26. The guards: a main clause outside quotes that tells what
-happened, a finite verb in the past (or a short participle), nothing that makes it possible, planned or doubtful,
-and a subject whose head is the name itself («сын президента посетил» is no visit of the president).
+A template without guards was false 10 times in 26. The guards: a main clause outside quotes that tells
+what happened, a finite verb in the past (or a short participle), nothing that makes it possible, planned or
+doubtful, and a subject whose head is the name itself («сын президента посетил» is no visit of the president).
 """
 
 import tomllib
@@ -12,11 +12,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from summariser.engines.embedded.arguments import PLACE_ROLES
-from summariser.engines.embedded.events import Telling
 from summariser.engines.embedded.fact_lines import Entities, english_name
+from summariser.engines.embedded.happenings import Telling
+from summariser.engines.embedded.places import PLACE_ROLES
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.words import words
 from summariser.language.times import render_time
 from summariser.schemas.entity import Entity
 from summariser.schemas.vocabulary import EntityKind, PlaceRole, Status
@@ -78,7 +79,7 @@ def _past(clause: Clause) -> bool:
 def _unconditional(clause: Clause) -> bool:
     """No «бы», «чуть не», «как бы», «почти» beside the verb, no «если»."""
     beside = clause.scene.tree.children(clause.verb, "advmod", "mark", "aux", "discourse", "xcomp")
-    return not any(child.lemma in UNSURE for child in beside)
+    return not any(child.lemma in words("unsure") for child in beside)
 
 
 def _of_type(clause: Clause) -> bool:
@@ -87,8 +88,6 @@ def _of_type(clause: Clause) -> bool:
 
 
 GUARDS: list[Callable[[Clause], bool]] = [_happened, _told_plainly, _past, _unconditional, _of_type]
-UNSURE = frozenset("бы чуть почти якобы если будто не ни едва было".split())
-
 
 # ---- parts
 
@@ -167,11 +166,12 @@ def _first(entities: Sequence[Entity], kinds: Sequence[str]) -> str:
 
 
 def _and(names: Sequence[str | None]) -> str:
-    """ "A, Prime Minister of X, and B, Minister of Y,": a post is set off by commas on both sides."""
+    """Names joined; a post is set off by commas on both sides: A, Prime Minister of X, and B."""
     known = [f"{name}," if "," in name else name for name in names if name]
     if len(known) < 2:
         return "".join(known)
-    return f"{' '.join(name if name.endswith(',') else name + ',' for name in known[:-2])} {known[-2]} and {known[-1]}".strip()
+    first = [name if name.endswith(",") else f"{name}," for name in known[:-2]]
+    return " ".join([*first, known[-2], "and", known[-1]])
 
 
 # ---- where and when

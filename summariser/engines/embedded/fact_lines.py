@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from summariser.engines.embedded.events import Happening, Telling, direct_objects
 from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.glossary import english_noun
+from summariser.engines.embedded.happenings import Happening, Telling
+from summariser.engines.embedded.objects import direct_objects
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.language.quantities import find_quantities, render_quantity
@@ -41,7 +42,7 @@ def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
 
 
 def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
-    """The English name of an entity, a person's with the post: "Askar Mamin, Prime Minister of Kazakhstan"."""
+    """The English name, a person's with the post: "Askar Mamin, Prime Minister of Kazakhstan"."""
     if entity.en is None:
         return None
     post = entity.role.en if entity.role and with_post and entity.kind is EntityKind.person else None
@@ -49,7 +50,7 @@ def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
 
 
 def english_object(event: Event) -> str | None:
-    """What is built, signed, opened: the trigger itself or the first noun under it that has one English word."""
+    """What is built, signed, opened: the trigger or the first noun under it that has one English word."""
     telling = event.tellings[0] if isinstance(event, Happening) else event
     trigger = telling.trigger.token
     nouns = [trigger] if trigger.pos == "NOUN" else []

@@ -2,17 +2,13 @@
 
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.triggers import Trigger
+from summariser.engines.embedded.words import words
 from summariser.language.mentions import Quantity
 from summariser.language.quantities import figure_kind
 from summariser.schemas.event import Figure
 from summariser.schemas.span import Bilingual
 from summariser.schemas.vocabulary import FigureKind
-
-MEASURING = frozenset(
-    "составить составлять достичь достигнуть достигать превысить превышать равняться насчитывать быть оцениваться "
-    "вырасти снизиться увеличиться сократиться упасть подняться опуститься повыситься уменьшиться".split()
-)
-"""Verbs whose subject is what the figure measures: «длина кабеля составит 400 км»."""
 
 ENGLISH_KINDS = {
     FigureKind.dead: "dead",
@@ -24,12 +20,20 @@ ENGLISH_KINDS = {
 }
 """Kinds that say in English what is measured; all others would need the words of the source."""
 
-DEATH = frozenset("погибнуть умереть скончаться убить погибший жертва летальный".split())
-INJURY = frozenset("ранить пострадать раненый пострадавший травмировать ранение".split())
-
 LONGEST_LABEL = 12
 WORDS_AFTER = 4
 NEIGHBOURHOOD = 12
+
+
+def figures_of(scene: Scene, trigger: Trigger) -> list[Quantity]:
+    """The figures of the trigger's clause, in the order of the text."""
+    head = scene.tree.clause_head(trigger.token).index
+    found = []
+    for figure in scene.figures:
+        anchor = scene.anchor(figure.start, figure.end)
+        if anchor is not None and scene.tree.clause_head(anchor).index == head:
+            found.append(figure)
+    return found
 
 
 def figure_of(scene: Scene, quantity: Quantity) -> Figure:
@@ -62,18 +66,21 @@ def _is_sure(scene: Scene, quantity: Quantity, kind: FigureKind) -> bool:
     if anchor is None or quantity.kind not in {FigureKind.people, FigureKind.dead, FigureKind.injured}:
         return False
     lemmas = {token.lemma for token in scene.tree.clause(anchor)}
-    told = {FigureKind.dead: bool(lemmas & DEATH), FigureKind.injured: bool(lemmas & INJURY)}
+    told = {
+        FigureKind.dead: bool(lemmas & words("death")),
+        FigureKind.injured: bool(lemmas & words("injury")),
+    }
     return told.pop(kind) and not any(told.values())
 
 
 def _label(scene: Scene, quantity: Quantity) -> str:
-    for words in (
+    for passage in (
         _measured(scene, quantity),
         _counted(scene, quantity),
         _governing(scene, quantity),
         _next(scene, quantity),
     ):
-        text = _text(scene, words, quantity)
+        text = _text(scene, passage, quantity)
         if text:
             return text
     return quantity.text
@@ -86,7 +93,11 @@ def _measured(scene: Scene, quantity: Quantity) -> list[Token]:
         return []
     head = scene.tree.clause_head(anchor)
     subject = scene.tree.subject(head)
-    if head.lemma not in MEASURING or subject is None or quantity.start <= subject.start < quantity.end:
+    if (
+        head.lemma not in words("measuring")
+        or subject is None
+        or quantity.start <= subject.start < quantity.end
+    ):
         return []
     return scene.tree.phrase(subject)
 
@@ -125,10 +136,10 @@ def _next(scene: Scene, quantity: Quantity) -> list[Token]:
     return after[: min(stop, WORDS_AFTER)]
 
 
-def _text(scene: Scene, words: list[Token], quantity: Quantity) -> str | None:
+def _text(scene: Scene, passage: list[Token], quantity: Quantity) -> str | None:
     """The words as one unbroken passage of the source without the figure itself."""
     run: list[Token] = []
-    for token in words:
+    for token in passage:
         if quantity.start <= token.start < quantity.number_end:
             if run:
                 break
@@ -136,7 +147,7 @@ def _text(scene: Scene, words: list[Token], quantity: Quantity) -> str | None:
         if run and token.index != run[-1].index + 1:
             break
         run.append(token)
-    run = [token for token in run[:LONGEST_LABEL]]
+    run = run[:LONGEST_LABEL]
     while run and run[-1].pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}:
         run.pop()
     while run and run[0].pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}:

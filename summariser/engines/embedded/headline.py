@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from summariser.engines.embedded.events import Happening
 from summariser.engines.embedded.fact_lines import Entities, fact_line
+from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.scene import Scene
 from summariser.schemas.span import Bilingual
 

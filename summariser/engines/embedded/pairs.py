@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from summariser.engines.embedded.arguments import ACTORS, PLACE_KINDS
 from summariser.engines.embedded.english_sentences import english_sentence
-from summariser.engines.embedded.events import Telling
 from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
+from summariser.engines.embedded.happenings import Telling
+from summariser.engines.embedded.participants import ACTORS
+from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.scene import Scene
 from summariser.language.times import render_time
 from summariser.language.transliteration import press_spelling
@@ -72,7 +73,7 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
 
 
 def _spelled(entity: Entity) -> str | None:
-    """A foreign person's name that only its Russian spelling is known of, marked as such where it is shown."""
+    """A foreign person's name of which only the Russian spelling is known; it is shown as spelled by rule."""
     if entity.kind is not EntityKind.person or entity.en or not entity.ru:
         return None
     return press_spelling(entity.ru)

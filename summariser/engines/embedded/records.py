@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from summariser.engines.embedded.events import Happening
 from summariser.engines.embedded.fact_lines import Entities
 from summariser.engines.embedded.figures import figure_of
-from summariser.engines.embedded.titles import title_of
-from summariser.schemas.event import Event, Figure, Time
-from summariser.schemas.vocabulary import EventType
+from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.titles import title_of
 from summariser.language.mentions import Quantity
+from summariser.schemas.event import Event, Figure, Time
 
 
 def events_of(

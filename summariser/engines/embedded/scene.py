@@ -11,12 +11,12 @@ from summariser.schemas.entity import Entity
 from summariser.schemas.span import Span
 
 NAME_LINKS = frozenset({"appos", "flat", "flat:name", "flat:foreign", "conj"})
-"""Relations over which a name has the role of its governor: «премьер-министр Аскар Мамин», «Мамин и Асадов»."""
+"""Relations over which a name has the role of its governor: «министр Иванов», «Иванов и Петров»."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words of a sentence that refer to an entity; `named` is False for a post alone («глава правительства»)."""
+    """Words that refer to an entity; `named` is False for a post alone («глава правительства»)."""
 
     start: int
     end: int

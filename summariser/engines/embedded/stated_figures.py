@@ -4,18 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
+from summariser.engines.embedded.words import words
 from summariser.language.mentions import Quantity
 from summariser.schemas.vocabulary import FigureKind
 
 Rule = Callable[[Quantity, AnalysedSentence], bool]
-
-KNOWN_GROUPS = frozenset(
-    "страна сторона государство полушарие брат сестра супруг родитель раз половина рука".split()
-)
-"""«двух стран», «обе стороны»: the ones that were named, not a number of them."""
-
-DISTANCES = frozenset("через спустя за последний ближайший прошедший минувший прошлый".split())
-"""Before a duration: it says when, not how long."""
 
 SCALES = ("тысяч", "миллион", "миллиард", "сотн", "десятк")
 SMALL = 3
@@ -49,7 +42,7 @@ def _one_of(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 def _known_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     if quantity.low is None or quantity.low > SMALL or _number(quantity)[0].isdigit():
         return False
-    return quantity.noun in KNOWN_GROUPS or (quantity.noun is None and quantity.unit is None)
+    return quantity.noun in words("known_groups") or (quantity.noun is None and quantity.unit is None)
 
 
 def _order_of_magnitude(quantity: Quantity, sentence: AnalysedSentence) -> bool:
@@ -68,7 +61,7 @@ def _distance_in_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
         return False
     before = [token.lemma for token in sentence.tokens if token.end <= quantity.start][-1:]
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
-    return bool(DISTANCES & set(before)) or after == ["назад"]
+    return bool(words("distances") & set(before)) or after == ["назад"]
 
 
 def _part_of_word(quantity: Quantity, sentence: AnalysedSentence) -> bool:

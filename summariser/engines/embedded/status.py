@@ -5,33 +5,8 @@ from dataclasses import dataclass
 
 from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import Status
-
-# Governors of an infinitive or a noun, and what they make of it; made for this project.
-PLANNING = frozenset(
-    "планировать планироваться намереваться собираться готовиться готовить запланировать наметить намечать "
-    "намечаться предстоять обязаться обещать пообещать решить поручить предполагать предполагаться рассчитывать "
-    "договориться приурочить анонсировать предусматривать предусмотреть ожидаться обязать назначить".split()
-)
-WISHING = frozenset(
-    "мочь смочь хотеть предложить предлагать потребовать требовать призвать призывать попросить просить "
-    "рекомендовать советовать угрожать грозить пригрозить допустить допускать надеяться прогнозировать "
-    "рассматривать попытаться пытаться убеждать уговаривать склонять намекать стремиться позволить позволять опасаться рисковать".split()
-)
-PLANNED_WORDS = frozenset("намеренный должный готовый обязать обязанный предстоящий план намерение".split())
-POSSIBLE_WORDS = frozenset(
-    "возможно вероятно возможный вероятный угроза риск возможность способный можно нужно необходимо "
-    "следовать надо опасение прогноз предложение вероятность".split()
-)
-ACHIEVING = frozenset(
-    "начать начинать стать перестать продолжить продолжать закончить прекратить успеть удаться помочь "
-    "заставить приступить вынудить отказаться смочь решиться позволить".split()
-)
-CANCELLING = frozenset("отменить отменять сорвать сорваться отказаться аннулировать".split())
-DENYING = frozenset("опровергнуть опровергать отрицать".split())
-CONDITIONAL = frozenset("если бы ли".split())
-NOT_EXCLUDING = frozenset("исключить исключать".split())
-
 
 MODIFIERS = ("advmod", "mark", "aux", "aux:pass", "discourse", "parataxis", "cop", "csubj", "amod", "xcomp")
 """Relations of the words that colour a predicate; its nouns do not."""
@@ -62,26 +37,27 @@ def status_of(tree: Tree, trigger: Token) -> Status:
 
 def is_negated(tree: Tree, trigger: Token) -> bool:
     """True where «не» or «нет» stands with the trigger or the verb that carries it."""
-    words = {trigger.index: trigger, **{token.index: token for token in _chain(tree, trigger)}}
-    for word in words.values():
-        if word.lemma in NOT_EXCLUDING or word.lemma in {"только", "мочь"}:
+    chain = {trigger.index: trigger, **{token.index: token for token in _chain(tree, trigger)}}
+    not_negating = words("not_excluding")
+    for word in chain.values():
+        if word.lemma in not_negating or word.lemma in {"только", "мочь"}:
             return False
     return any(
         child.lemma in {"не", "нет", "ни"} and abs(child.index - word.index) <= 2
-        for word in words.values()
+        for word in chain.values()
         for child in tree.children(word)
     )
 
 
 def _governed(reading: Reading) -> Status | None:
     lemmas = {token.lemma for token in _chain(reading.tree, reading.trigger)}
-    if lemmas & DENYING:
+    if lemmas & words("denying"):
         return Status.denied
-    if lemmas & CANCELLING and reading.trigger.lemma not in CANCELLING:
+    if lemmas & words("cancelling") and reading.trigger.lemma not in words("cancelling"):
         return Status.cancelled
-    if lemmas & (WISHING | NOT_EXCLUDING):
+    if lemmas & (words("wishing") | words("not_excluding")):
         return Status.possible
-    if lemmas & PLANNING:
+    if lemmas & words("planning"):
         return Status.planned
     return None
 
@@ -92,7 +68,7 @@ def _infinitive(reading: Reading) -> Status | None:
     if trigger.feats.get("VerbForm") != "Inf":
         return None
     lemmas = {token.lemma for token in _chain(reading.tree, trigger)}
-    return None if lemmas & ACHIEVING else Status.possible
+    return None if lemmas & words("achieving") else Status.possible
 
 
 def _modal(reading: Reading) -> Status | None:
@@ -101,9 +77,9 @@ def _modal(reading: Reading) -> Status | None:
         governor = reading.tree.governor(word)
         if governor is not None and word.relation in {"xcomp", "csubj", "ccomp", "nmod", "advcl"}:
             beside.add(governor.lemma)
-        if beside & CONDITIONAL or beside & POSSIBLE_WORDS:
+        if beside & (words("conditional") | words("possible_words")):
             return Status.possible
-        if beside & PLANNED_WORDS:
+        if beside & words("planned_words"):
             return Status.planned
     return None
 

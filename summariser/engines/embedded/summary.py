@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
-from summariser.engines.embedded.events import Happening
+from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.triggers import FIRST_AND_SECOND
+from summariser.engines.embedded.words import words
 
 FEWEST, MOST = 3, 6
 SENTENCES_A_PAIR = 3
@@ -23,17 +23,11 @@ ENOUGH = 0.8
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
 
-ANAPHORIC = frozenset(
-    "он она оно они его ее их им ему ей этот это тот такой там тогда туда оттуда оба обе последний данный сам "
-    "he she it they this that these those his her their its such there then both".split()
-)
-"""Words that lean on the sentence before when they stand among the first of a sentence."""
-
 CONNECTIVE = re.compile(
-    r"^(?:[—–-] |при этом|однако|тем не менее|кроме того|в то же время|между тем|таким образом|поэтому|так,|ранее|"
-    r"напомним|как сообщалось|по (?:его|ее|её|их) (?:словам|мнению|данным)|об этом|в свою очередь|вместе с тем|"
-    r"а также|к тому же|затем|после этого|и |но |а |however|but |and |meanwhile|also|earlier|"
-    r"previously|according to (?:him|her|them))",
+    r"^(?:[—–-] |при этом|однако|тем не менее|кроме того|в то же время|между тем|таким образом|поэтому|так,"
+    r"|ранее|напомним|как сообщалось|по (?:его|ее|её|их) (?:словам|мнению|данным)|об этом|в свою очередь"
+    r"|вместе с тем|а также|к тому же|затем|после этого|и |но |а |however|but |and |meanwhile|also|earlier"
+    r"|previously|according to (?:him|her|them))",
     re.IGNORECASE,
 )
 OPENING_WORDS = 4
@@ -94,8 +88,8 @@ def _heading(scene: Scene) -> bool:
 
 def _fragment(scene: Scene) -> bool:
     """A caption, a list item, a piece without an end."""
-    words = [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
-    return len(words) < SHORTEST or scene.sentence.sentence.text.rstrip()[-1:] not in '.!…»"”)'
+    spoken = [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
+    return len(spoken) < SHORTEST or scene.sentence.sentence.text.rstrip()[-1:] not in '.!…»"”)'
 
 
 def _question(scene: Scene) -> bool:
@@ -115,8 +109,9 @@ def _piece_of_speech(scene: Scene) -> bool:
 
 def _conversation(scene: Scene) -> bool:
     """«Родители доверяют вам»: somebody speaks, without a mark of it."""
+    tokens = scene.sentence.tokens
     return any(
-        token.lemma in FIRST_AND_SECOND and not scene.in_quote(token.start) for token in scene.sentence.tokens
+        token.lemma in words("first_and_second") and not scene.in_quote(token.start) for token in tokens
     )
 
 
@@ -167,8 +162,8 @@ def _opens(scene: Scene, main: Happening | None, facts: dict[int, Facts]) -> boo
 
 def _leaning(scene: Scene, chosen: Sequence[Scene]) -> float:
     """What it costs to tell a sentence that leans on another: little where that one is told too."""
-    words = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
-    leans = 2.0 if ANAPHORIC & set(words) else 0.0
+    opening = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
+    leans = 2.0 if words("anaphora") & set(opening) else 0.0
     leans += 0.7 if CONNECTIVE.match(scene.sentence.sentence.text) else 0.0
     follows = any(other.place == scene.place - 1 for other in chosen)
     return leans * 0.25 if follows else leans

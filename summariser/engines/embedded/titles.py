@@ -1,10 +1,10 @@
-"""Titles of events: in Russian a passage of the source, in English the type and what is known of its object."""
+"""Titles of events: in Russian a passage of the source, in English the type with its known object."""
 
 from collections.abc import Sequence
 
 from summariser.engines.embedded.english_sentences import english_sentence
-from summariser.engines.embedded.events import Happening, Telling
 from summariser.engines.embedded.fact_lines import Entities, english_name, english_object
+from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.tokens import Token
 from summariser.schemas.span import Bilingual
 

@@ -1,0 +1,92 @@
+"""Words that the trigger lexicon knows, with what stands around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summariser.engines.embedded.clauses import Tree
+from summariser.engines.embedded.lexicon import TriggerClass, lexicon
+from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.words import words
+from summariser.schemas.vocabulary import EventType
+
+OCCASIONS = frozenset({EventType.visit, EventType.meeting_talks})
+"""Events that others are told to happen at: «в рамках поездки», «на встрече»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that the lexicon knows, in its sentence."""
+
+    scene: Scene
+    token: Token
+    lexical: TriggerClass
+
+    @property
+    def tree(self) -> Tree:
+        """The syntax of its sentence."""
+        return self.scene.tree
+
+    @property
+    def is_noun(self) -> bool:
+        """True for «встреча», False for «встретиться»."""
+        return self.token.pos == "NOUN"
+
+
+def find_candidates(scene: Scene) -> Iterator[Candidate]:
+    """Every word of a sentence with every class of the lexicon whose conditions hold."""
+    known = lexicon("ru")
+    for token in scene.sentence.tokens:
+        classes = (known.nouns if token.pos == "NOUN" else known.verbs).get(token.lemma, ())
+        if not classes:
+            continue
+        around = [other.lemma for other in scene.tree.surroundings(token) if other.index != token.index]
+        own = [other.lemma for other in scene.tree.arguments(token)] if token.pos == "VERB" else around
+        for lexical in classes:
+            if lexical.needed and not lexical.needed.matches_any(own):
+                continue
+            if not lexical.barred.matches_any(around):
+                yield Candidate(scene, token, lexical)
+
+
+def is_dated(candidate: Candidate) -> bool:
+    """«после ввода в эксплуатацию в 2023 году»: what has a date of its own is an event of its own."""
+    scene, token = candidate.scene, candidate.token
+    governor = scene.tree.governor(token)
+    owners = {token.index}
+    if governor is not None and token.relation == "nmod" and governor.lemma in words("dated_phases"):
+        owners.add(governor.index)
+    for time in scene.times:
+        anchor = scene.anchor(time.start, time.end)
+        if time.base is None or anchor is None:
+            continue
+        if anchor.head in owners or scene.tree.follows(token, time.start):
+            return True
+    return False
+
+
+def is_programme(candidate: Candidate) -> bool:
+    """«в рамках поездки в Астану», «на встрече с губернатором»: an occasion with a name of its own."""
+    token, tree = candidate.token, candidate.tree
+    if candidate.lexical.type not in OCCASIONS:
+        return False
+    governor = tree.governor(token)
+    if governor is not None and governor.lemma in words("frames"):
+        named = token.relation == "nmod"
+    elif governor is not None and governor.pos in {"NOUN", "PROPN"}:
+        named = False  # «кандидат на поездку»
+    else:
+        named = tree.preposition(token) in {"на", "в", "с"}
+    phrase = {member.start for member in tree.phrase(token)}
+    names = candidate.scene.sentence.names
+    return named and any(name.start <= start < name.end for name in names for start in phrase)
+
+
+def over_phases(tree: Tree, token: Token) -> Token:
+    """The noun that carries the role: «[в] церемонии начала строительства»."""
+    governor = tree.governor(token)
+    while token.relation in {"nmod", "conj"} and governor is not None:
+        if governor.lemma not in words("phase_nouns") and token.relation != "conj":
+            break
+        token, governor = governor, tree.governor(governor)
+    return token

@@ -1,0 +1,92 @@
+"""Whether two sentences tell one event: the same type, and nothing in which they differ."""
+
+from collections.abc import Callable
+
+from summariser.engines.embedded.happenings import Happening, Telling
+from summariser.engines.embedded.triggers import LAST_RESORTS
+from summariser.engines.embedded.words import words
+from summariser.language.mentions import TimeExpression
+from summariser.schemas.vocabulary import EventType, Status
+
+OF_THEIR_OBJECT = frozenset(
+    {
+        EventType.construction_start,
+        EventType.commissioning_opening,
+        EventType.visit,
+        EventType.appointment,
+        EventType.business_deal,
+        EventType.product_launch,
+        EventType.award_anniversary,
+    }
+)
+"""Types in which another object is another event: two plants opened are two openings."""
+
+UNCERTAIN = frozenset({Status.planned, Status.possible})
+
+
+def is_same(one: Happening, other: Telling) -> bool:
+    """True where a sentence tells on of an event that was told before."""
+    if _opens_body(one, other):
+        return one.type is other.type and not _differ_in_time(one, other)
+    if _takes_up(other):
+        return one.type not in LAST_RESORTS
+    return one.type is other.type and not any(differ(one, other) for differ in DIFFERENCES)
+
+
+def _takes_up(other: Telling) -> bool:
+    """«Мероприятие прошло 14 декабря» tells more of an event that was named before."""
+    subject = other.scene.tree.subject(other.trigger.token)
+    return (
+        other.type is EventType.other
+        and subject is not None
+        and subject.lemma in words("generic_events")
+        and other.trigger.token.lemma in words("taking_place")
+    )
+
+
+def _opens_body(one: Happening, other: Telling) -> bool:
+    """The first sentence under the title tells what the title tells, in other words."""
+    return one.tellings[0].scene.sentence.sentence.heading and other.scene.place == 1
+
+
+def _differ_in_time(one: Happening, other: Telling) -> bool:
+    return bool(one.time and other.time and _day(one.time) != _day(other.time))
+
+
+def _day(time: TimeExpression) -> object:
+    return (time.base, time.part) if time.base else (time.relative, time.weekday)
+
+
+def _differ_in_place(one: Happening, other: Telling) -> bool:
+    here, there = ({place.entity for place in telling.places} for telling in (one, other))
+    return bool(here and there and not here & there)
+
+
+def _differ_in_status(one: Happening, other: Telling) -> bool:
+    return (one.status in UNCERTAIN) != (other.status in UNCERTAIN)
+
+
+def _share_nothing(one: Happening, other: Telling) -> bool:
+    """Told far apart, of nothing in common, with another word: two events."""
+    if any(abs(telling.scene.place - other.scene.place) <= 1 for telling in one.tellings):
+        return False
+    if any(telling.trigger.token.lemma == other.trigger.token.lemma for telling in one.tellings):
+        return False
+    known = {reference.entity.id for telling in one.tellings for reference in telling.scene.mentions}
+    named = {reference.entity.id for reference in other.scene.mentions}
+    return not known & named and not one.objects & other.objects
+
+
+def _differ_in_object(one: Happening, other: Telling) -> bool:
+    if one.type not in OF_THEIR_OBJECT:
+        return False
+    return bool(one.objects and other.objects and not one.objects & other.objects)
+
+
+DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
+    _differ_in_time,
+    _differ_in_place,
+    _differ_in_status,
+    _differ_in_object,
+    _share_nothing,
+]

@@ -1,0 +1,103 @@
+"""Where an event happens: places that a preposition ties to its words."""
+
+from collections.abc import Mapping
+
+from summariser.engines.embedded.carriers import carriers, own_nouns
+from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.triggers import Trigger
+from summariser.engines.embedded.words import words
+from summariser.schemas.event import Place
+from summariser.schemas.vocabulary import EntityKind, EventType, PlaceRole
+
+PLACE_KINDS = frozenset(
+    {
+        EntityKind.country,
+        EntityKind.region,
+        EntityKind.city,
+        EntityKind.water,
+        EntityKind.place,
+        EntityKind.facility,
+    }
+)
+PLACE_ROLES: Mapping[tuple[str, str], PlaceRole] = {
+    ("в", "Loc"): PlaceRole.at,
+    ("на", "Loc"): PlaceRole.at,
+    ("по", "Dat"): PlaceRole.at,
+    ("в", "Acc"): PlaceRole.to,
+    ("на", "Acc"): PlaceRole.to,
+    ("из", "Gen"): PlaceRole.from_,
+    ("близ", "Gen"): PlaceRole.near,
+    ("около", "Gen"): PlaceRole.near,
+    ("возле", "Gen"): PlaceRole.near,
+    ("под", "Ins"): PlaceRole.near,
+    ("рядом", "Ins"): PlaceRole.near,
+    ("недалеко", "Gen"): PlaceRole.near,
+}
+"""Role of a place by its preposition and case."""
+
+SITUATED = frozenset(
+    {
+        EventType.construction_start,
+        EventType.commissioning_opening,
+        EventType.site_inspection,
+        EventType.accident,
+        EventType.natural_disaster,
+        EventType.protest_strike,
+        EventType.culture_event,
+        EventType.sport,
+        EventType.death,
+    }
+)
+"""Events that happen where their object is: «открыли завод в Омске», but not «обсудили огонь в Донбассе»."""
+
+MOTION = frozenset({EventType.visit, EventType.military_activity, EventType.aid_funding})
+"""Events that have a «to» and a «from»; elsewhere only the place where they happen is told."""
+
+
+def places_of(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
+    """Where it happens: places that a preposition ties to the trigger, its verb or its own nouns."""
+    found: dict[str, Place] = {}
+    near = _attachment_points(scene, trigger)
+    for mention in scene.mentions:
+        if mention.entity.kind not in PLACE_KINDS or not scene.same_voice(mention.start, trigger.token.start):
+            continue
+        anchor = scene.anchor(mention.start, mention.end)
+        if anchor is None:
+            continue
+        core = _place_core(scene, anchor)
+        governor = scene.tree.governor(core)
+        role = PLACE_ROLES.get((scene.tree.preposition(core), core.feats.get("Case", "")))
+        if role is None or governor is None or governor.index not in near:
+            continue
+        if role in {PlaceRole.to, PlaceRole.from_} and trigger.type not in MOTION:
+            continue
+        found.setdefault(mention.entity.id, Place(entity=mention.entity.id, role=role))
+    return tuple(found.values())
+
+
+def _place_core(scene: Scene, token: Token) -> Token:
+    """«в городе Актау», «в Москве и Казани»: the word that has the preposition."""
+    if scene.tree.preposition(token):
+        return token
+    return scene.core(token)
+
+
+def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
+    over = carriers(scene, trigger.token)
+    points = {token.index for token in over}
+    for token in over:
+        points |= {
+            child.index
+            for child in scene.tree.children(token, "acl", "amod")
+            if child.feats.get("VerbForm") == "Part"
+        }
+    if trigger.type in SITUATED:
+        points |= {token.index for token in own_nouns(scene, trigger.token)}
+    if trigger.token.pos == "NOUN":
+        points |= {
+            token.index
+            for token in scene.tree.surroundings(trigger.token)
+            if token.lemma in words("taking_place") and token.pos == "VERB"
+        }
+    return points

@@ -1,0 +1,90 @@
+"""When an event happens: the time that belongs to its words and to no others."""
+
+from collections.abc import Callable
+
+from summariser.engines.embedded.carriers import carriers, own_nouns
+from summariser.engines.embedded.lexicon import lexicon
+from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.triggers import Trigger
+from summariser.engines.embedded.words import stems, words
+from summariser.language.mentions import TimeExpression
+from summariser.schemas.vocabulary import EventType
+
+ACTS = frozenset({EventType.law_decision, EventType.agreement})
+
+
+def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
+    """The time of the trigger's clause nearest to it, an absolute one first; never that of another noun."""
+    over = {token.index for token in carriers(scene, trigger.token)}
+    head = scene.tree.clause_head(trigger.token)
+    found: list[tuple[bool, int, int]] = []
+    for place, time in enumerate(scene.times):
+        anchor = scene.anchor(time.start, time.end)
+        if anchor is None or not scene.same_voice(time.start, trigger.token.start):
+            continue
+        if any(holds(scene, trigger, anchor, over, head) for holds in TIMINGS):
+            found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
+    return scene.times[min(found)[2]] if found else None
+
+
+def _of_predicate(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«строительство началось 5 мая»: the time depends on the trigger or its verb."""
+    if anchor.index == head.index:
+        return True
+    seen = {anchor.index}
+    governor = scene.tree.governor(anchor)
+    while governor is not None and governor.index not in seen:
+        if governor.index in over:
+            return True
+        if governor.lemma not in words("time_nouns"):
+            return False
+        seen.add(governor.index)
+        governor = scene.tree.governor(governor)
+    return False
+
+
+def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«после ввода в эксплуатацию в 2023 году»."""
+    return trigger.token.pos == "NOUN" and scene.tree.follows(trigger.token, anchor.start)
+
+
+def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«принят приказ председателя от 9 апреля»: an act is made on its date."""
+    if trigger.type not in ACTS:
+        return False
+    if not any(time.text.startswith("от ") for time in scene.times if time.start <= anchor.start < time.end):
+        return False
+    nouns = [trigger.token, *own_nouns(scene, trigger.token)]
+    return any(
+        noun.lemma in words("documents") and scene.tree.follows(noun, anchor.start - 3) for noun in nouns
+    )
+
+
+def _of_whole(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«За 2021 год поступили заявки …, из которых отсрочку получили 553»: the time of the whole."""
+    if not scene.tree.is_partitive(head):
+        return False
+    governor = scene.tree.governor(anchor)
+    return governor is not None and governor.relation == "root"
+
+
+def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«получили отсрочку по платежам в 2021 году»: an adverbial that the parser hangs on the last noun."""
+    if trigger.token.pos != "VERB" or scene.tree.preposition(anchor) not in {"в", "к", "за"}:
+        return False
+    for governor in scene.tree.ancestors(anchor):
+        if governor.index == trigger.token.index:
+            return True
+        if (
+            governor.pos != "NOUN"
+            or governor.lemma.endswith(stems("verbal_noun_endings"))
+            or governor.lemma in lexicon("ru").nouns
+        ):
+            return False
+    return False
+
+
+Timing = Callable[[Scene, Trigger, Token, set[int], Token], bool]
+
+TIMINGS: list[Timing] = [_of_predicate, _follows_noun, _of_document, _of_whole, _through_object]
