@@ -8,7 +8,7 @@ quote is looked for by itself, so that no answer depends on the questions before
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from summariser.language.attribution import attributions
@@ -72,13 +72,12 @@ class QuoteIndex:
         quote = quote.strip()
         wanted = Passage.read(quote)
         if not wanted.keys:
-            return _match(GroundingStatus.verbatim, list(self._signs(quote)), cited)
+            signs = list(self._signs(quote))
+            return self._match(GroundingStatus.verbatim, signs, quote, cited)
         for status, search in WAYS:
             found = [self._spans(hit, wanted) for hit in search(self, wanted)]
             if found:
-                match = _match(status, found, cited)
-                same = match.span and self._passage.text[match.span.start : match.span.end] == quote
-                return replace(match, status=GroundingStatus.verbatim) if same else match
+                return self._match(status, found, quote, cited)
         return Match(GroundingStatus.absent)
 
     def exact(self, wanted: Passage) -> Iterator[Hit]:
@@ -194,6 +193,22 @@ class QuoteIndex:
         edges[-1] = (edges[-1][0], end)
         return tuple(Span(start=passage.start_of(first), end=passage.end_of(last)) for first, last in edges)
 
+    def _match(
+        self, status: GroundingStatus, found: list[tuple[Span, ...]], quote: str, cited: Sequence[Span]
+    ) -> Match:
+        if not found:
+            return Match(GroundingStatus.absent)
+        if cited:
+            found.sort(
+                key=lambda parts: not (_inside(parts[0].start, cited) and _inside(parts[-1].end - 1, cited))
+            )
+        spans = tuple(
+            parts[0] if len(parts) == 1 else Span(start=parts[0].start, end=parts[-1].end) for parts in found
+        )
+        if self._passage.text[spans[0].start : spans[0].end] == quote:
+            status = GroundingStatus.verbatim
+        return Match(status, spans, tuple(found))
+
 
 Way = Callable[[QuoteIndex, Passage], Iterator[Hit]]
 WAYS: list[tuple[GroundingStatus, Way]] = [
@@ -202,19 +217,6 @@ WAYS: list[tuple[GroundingStatus, Way]] = [
     (GroundingStatus.elided, QuoteIndex.unattributed),
     (GroundingStatus.inflected, QuoteIndex.inflected),
 ]
-
-
-def _match(status: GroundingStatus, found: list[tuple[Span, ...]], cited: Sequence[Span]) -> Match:
-    if not found:
-        return Match(GroundingStatus.absent)
-    if cited:
-        found.sort(
-            key=lambda parts: not (_inside(parts[0].start, cited) and _inside(parts[-1].end - 1, cited))
-        )
-    spans = (
-        parts[0] if len(parts) == 1 else Span(start=parts[0].start, end=parts[-1].end) for parts in found
-    )
-    return Match(status, tuple(spans), tuple(found))
 
 
 def _inside(offset: int, spans: Sequence[Span]) -> bool:

@@ -43,4 +43,6 @@ class Concordance:
 
     def _glued(self, first: int, size: int, inside: Sequence[str]) -> bool:
         found = self.glue[first + 1 : first + size]
-        return all(here is None or here == wanted for here, wanted in zip(found, inside, strict=True))
+        return found == inside or all(
+            here is None or here == wanted for here, wanted in zip(found, inside, strict=True)
+        )

@@ -13,13 +13,14 @@ DASHES = "-‐‑‒–—―−﹘﹣－"
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
-_SAME_LENGTH = str.maketrans(
-    dict.fromkeys(QUOTE_MARKS, '"')
-    | dict.fromkeys(APOSTROPHES, "'")
-    | dict.fromkeys(DASHES, "-")
+_VARIANTS = (
+    dict.fromkeys(QUOTE_MARKS.replace('"', ""), '"')
+    | dict.fromkeys(APOSTROPHES.replace("'", ""), "'")
+    | dict.fromkeys(DASHES.replace("-", ""), "-")
     | dict.fromkeys(SPACES, " ")
     | {"ё": "е"}
 )
+_VARIANT = re.compile("[" + re.escape("".join(_VARIANTS)) + "]")
 _ACCENTS = "\u0300-\u036f"
 # What becomes shorter: invisible characters, letters with combining accents, three dots.
 _SHRINKING = re.compile(rf"[{INVISIBLE}]+|[^\W\d_][{_ACCENTS}]+|\.{{3,}}")
@@ -55,7 +56,7 @@ def fold(text: str) -> Folded:
     their combining accents are composed (Unicode NFC), three dots or more become «…».
     """
     if not _ANY_SHRINKING.search(text):
-        return Folded(_lower(text).translate(_SAME_LENGTH), (), ())
+        return Folded(_even(_lower(text)), (), ())
     pieces: list[str] = []
     cuts: list[int] = []
     dropped: list[int] = []
@@ -69,13 +70,17 @@ def fold(text: str) -> Folded:
         dropped.append(len(match[0]) - len(short))
     pieces.append(text[previous:])
     shrunk = "".join(pieces)
-    return Folded(_lower(shrunk).translate(_SAME_LENGTH), tuple(cuts), tuple(accumulate(dropped)))
+    return Folded(_even(_lower(shrunk)), tuple(cuts), tuple(accumulate(dropped)))
 
 
 def _shrink(piece: str) -> str:
     if piece[0] in INVISIBLE:
         return ""
     return "…" if piece[0] == "." else unicodedata.normalize("NFC", piece)[0]
+
+
+def _even(text: str) -> str:
+    return _VARIANT.sub(lambda match: _VARIANTS[match[0]], text)
 
 
 def _lower(text: str) -> str:

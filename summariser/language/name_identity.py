@@ -105,7 +105,10 @@ def _places(passage: Passage, run: range, changed: Sequence[int], shift: int) ->
     Words that kept their form («Ардии» in «премьера Ардии Аскара Мамина») need not agree with the others;
     empty where the others do not agree either.
     """
-    possible = _agreed(passage, run, shift) or _agreed(passage, changed, shift)
+    possible = _agreed(passage, run, shift)
+    if not possible:
+        run = range(changed[0], changed[-1] + 1)
+        possible = _agreed(passage, changed, shift)
     for rule in CONTEXT:
         possible = rule(passage, run.start + shift, run.stop + shift, possible) or possible
     return possible

@@ -7,11 +7,12 @@ from summariser.language.folding import INVISIBLE, Folded, fold
 
 # Scripts that do not part words with spaces are read letter by letter.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTERS = rf"(?:[а-яa-z]+|[^\W\d_{UNSPACED}])+"  # the usual letters first, for speed
 _TOKEN = re.compile(
-    r"(?:(?:(?<=[\s(])|^)-)?"  # a minus, which no word or number stands before
+    rf"{_LETTERS}(?:'{_LETTERS})*"
+    r"|(?:(?:(?<=[\s(])|^)-)?"  # a minus, which no word or number stands before
     r"(?:(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:/]\d+)*)"
     rf"|[{UNSPACED}]"
-    rf"|[^\W\d_{UNSPACED}]+(?:'[^\W\d_{UNSPACED}]+)*"
     r"|[%‰°′″$¢£¥€₽₸₴₾₼№§&@#+=×±≤≥~]|<(?!\s*…)|(?<!…)>"
 )
 _LETTER_BY_LETTER = re.compile(f"[{UNSPACED}]")
