@@ -273,9 +273,10 @@ def _office(
         own = len(gloss.phrase) + nested.length
         served = nested.office or ""
         return (served if gloss.en == "acting" else f"{_rank(gloss)} {served}"), own
+    size = len(gloss.phrase)
     for phrase, office in post_tables().offices.get(gloss.phrase[0], ()):
-        inside = len(gloss.phrase) <= len(phrase) <= last - start + 1
-        if inside and matches(tokens, start, phrase):
+        inside = phrase[:size] == gloss.phrase and len(phrase) - size <= last - head
+        if inside and matches(tokens, head + 1, phrase[size:]):
             return office, len(phrase)
     before = [part for part in parts or () if part.before]
     own = len(gloss.phrase) + sum(part.length for part in before)
