@@ -69,7 +69,7 @@ def _written(report: Report, write: Write, tally: Tally) -> bool:
 
 def _log(report: Report) -> None:
     logger.info(
-        "%s: %d events, %d findings, %.2f s",
+        "%s: events %d, findings %d, %.2f s",
         _where(report.article),
         len(report.events),
         len(report.findings),

@@ -31,7 +31,7 @@ class PairView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event; `evidence` is the first sentence that it cites, "" where a title quotes it."""
+    """An event; `evidence` is what it cites, "" where a title quotes it."""
 
     number: int
     main: bool

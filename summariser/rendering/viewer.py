@@ -110,9 +110,9 @@ class _Viewer:
         self.sentences = {sentence.number: sentence.span for sentence in report.sentences}
 
     def event(self, event: Event) -> EventView:
-        evidence = self.sentence(event.sentences)
+        said = self.said(event.sentences)
         ru, en = line(event.title.ru), line(event.title.en)
-        said = evidence.casefold()
+        quoted = any(title and title.casefold() in said.casefold() for title in (ru, en))
         return EventView(
             number=self.events[event.id][0],
             main=event.main,
@@ -122,7 +122,7 @@ class _Viewer:
             en="" if en == event.type.en and ru else en,
             rows=tuple(self.rows(event)),
             cited=cited(event.sentences),
-            evidence="" if any(title and title.casefold() in said for title in (ru, en)) else evidence,
+            evidence="" if quoted else said,
         )
 
     def rows(self, event: Event) -> Iterable[Row]:
@@ -185,10 +185,9 @@ class _Viewer:
     def name(self, entity: str) -> str:
         return _name(self.entities[entity]) if entity in self.entities else line(entity)
 
-    def sentence(self, cited: Iterable[int]) -> str:
-        """The first of the cited sentences."""
-        spans = (self.sentences[number] for number in cited if number in self.sentences)
-        return next(map(self.words, spans), "")
+    def said(self, cited: Iterable[int]) -> str:
+        """The cited sentences."""
+        return " ".join(self.words(self.sentences[number]) for number in cited if number in self.sentences)
 
     def words(self, span: Span) -> str:
         return line(self.text[span.start : span.end])

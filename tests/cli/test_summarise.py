@@ -1,6 +1,7 @@
 """``summariser summarise``: articles in, reports out."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -216,6 +217,13 @@ def test_foreign_names_do_not_steer_the_terminal(invoke: Invoke, tmp_path: Path)
 
     assert done.stderr.startswith("summariser: evil name.txt: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_verbose_tells_of_every_article(invoke: Invoke, bridge: str) -> None:
+    """-v: a line for each, with what was found and how long it took."""
+    said = invoke("summarise", bridge, "-v", "--engine", "embedded").stderr
+
+    assert re.fullmatch(r"summariser: bridge\.txt: events \d+, findings \d+, \d+\.\d\d s\n", said)
 
 
 def test_debugging_shows_the_traceback(invoke: Invoke) -> None:

@@ -73,7 +73,8 @@ def test_an_event_shows_its_facts_aligned() -> None:
         "     main event · произошло / happened [1][2]\n"
         "     Открытие моста через Ала-Арчу\n"
         "     Opening of a bridge over the Ala-Archa\n"
-        "     «Мэр Бишкека Айбек Джунушалиев открыл в четверг мост через реку Ала-Арча.»\n"
+        "     «Мэр Бишкека Айбек Джунушалиев открыл в четверг мост через реку Ала-Арча. "
+        "Длина моста – не менее 120 метров, его строили 14 месяцев.»\n"
         "     when             2025-10-09  «в четверг» [1]\n"
         "     where            Бишкек / Bishkek\n"
         "     where            Киргизия / Kyrgyzstan (KG) (inferred)\n"
@@ -87,7 +88,7 @@ def test_an_event_shows_its_facts_aligned() -> None:
         "     «К концу 2026 года город построит ещё два моста.»\n"
         "     when             by the end of 2026 (../2026)  «К концу 2026 года» [3]\n"
         "     same project     1. Opening of a bridge over the Ala-Archa (inferred)\n"
-    ) in shown(120)
+    ) in shown(160)
 
 
 def test_people_stand_with_their_posts() -> None:

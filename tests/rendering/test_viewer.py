@@ -33,7 +33,7 @@ def test_a_title_that_quotes_the_sentence_stands_for_it() -> None:
     telling = view_of(with_title(Bilingual(ru="Открытие моста")))
 
     assert quoting.events[0].evidence == ""
-    assert telling.events[0].evidence == SENTENCES[0]
+    assert telling.events[0].evidence == f"{SENTENCES[0]} {SENTENCES[1]}"
 
 
 def test_a_title_that_only_names_the_type_is_left_out() -> None:
