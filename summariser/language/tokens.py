@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 # Digits may be grouped by a plain, no-break, thin or narrow no-break space, by commas, points or apostrophes.
 _TOKEN = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+)|"
     r"(?P<number>(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
     r"|(?P<word>[^\W\d_][\w\u0301]*(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>\S)"
 )
+_KINDS = {"number": "number", "word": "word"}
 
 
 class Token(NamedTuple):
     """A piece of text between white space.
 
     Attributes:
-        kind: "number" (starts with a digit), "word" (starts with a letter) or "sign" (one other character).
+        kind: "number" (starts with a digit), "word" (starts with a letter) or "sign" (one other character,
+            or a web address).
         low: the text in lower case, ё folded to е.
         spaced: True where white space, or nothing, stands before it.
     """
@@ -36,7 +39,7 @@ def tokenize(text: str) -> list[Token]:
     previous = -1
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        kind = match.lastgroup or "sign"
+        kind = _KINDS.get(match.lastgroup or "", "sign")
         piece = match[0]
         found.append(
             Token(start, end, piece, kind, _fold(piece) if kind == "word" else piece, start != previous)

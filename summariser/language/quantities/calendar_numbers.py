@@ -96,6 +96,12 @@ def century(tokens: Sequence[Token], index: int, _language: str) -> int:
     return after + 1 - index if _CENTURY.fullmatch(low_at(tokens, after)) else 0
 
 
+def attached(tokens: Sequence[Token], index: int, _language: str) -> int:
+    """«во-первых», «в-третьих»: an ordinal that counts no thing."""
+    hyphened = index >= 2 and tokens[index - 1].text == "-" and not tokens[index].spaced
+    return 1 if hyphened and not tokens[index - 1].spaced and tokens[index - 2].kind == "word" else 0
+
+
 def word_period(tokens: Sequence[Token], index: int, _language: str) -> int:
     """«пятого октября», «двадцать первого века», "the third quarter", «первое полугодие», "second half"."""
     for end in range(index + 1, min(index + 3, len(tokens))):
@@ -115,13 +121,13 @@ def _day_end(tokens: Sequence[Token], index: int) -> int:
 
 
 def _follows_month(tokens: Sequence[Token], index: int) -> bool:
-    """True for the day of "October 5", "Dec. 5", "May 3 and 4"."""
+    """True for the day of "October 5", "Dec. 5", "May 3 and 4"; Russian has the month behind."""
     before = index - 1
     while low_at(tokens, before) in _BEFORE_DAY or _DAY.fullmatch(low_at(tokens, before)):
         before -= 1
     if low_at(tokens, before) == "." and low_at(tokens, before - 1) in _SHORT_MONTHS:
         before -= 1
-    return _is_month(tokens, before)
+    return _is_month(tokens, before) and tokens[before].text.isascii()
 
 
 def _year_end(tokens: Sequence[Token], end: int) -> int:
@@ -173,7 +179,7 @@ def _decade(tokens: Sequence[Token], index: int) -> int:
     """«90-х», "the 90s", «в 45 году»."""
     after = low_at(tokens, index + 1)
     if after in ("году", "годом"):
-        return 2
+        return 0 if low_at(tokens, index + 2) == "жизни" else 2
     if tokens[index].text[1] != "0":
         return 0
     if after == "s" and not tokens[index + 1].spaced:

@@ -45,7 +45,7 @@ def model(tokens: Sequence[Token], index: int, _language: str) -> int:
         return 1 if tokens[index - 2].kind == "word" and tokens[index - 2].low not in _NO_MODELS else 0
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is not None and not after.spaced and after.kind == "word":
-        return 0 if _may_touch(after.low) else 2
+        return 0 if _may_touch(after) else 2
     return 1 if _ends_name(tokens, index) else 0
 
 
@@ -59,6 +59,8 @@ def label(tokens: Sequence[Token], index: int, _language: str) -> int:
             return 0
         before -= 1
     low = low_at(tokens, before)
+    if before >= 0 and not tokens[before].spaced and low.isalpha() and low_at(tokens, before - 1) == ".":
+        return 0  # «и т.д. 70-летний»
     if low == "no" and tokens[before].text == "no" and low_at(tokens, before + 1) != ".":
         return 0  # "there are no 5-star hotels"
     return 1 if (low in _LABELS or low in _MODELS) and not _is_measured(tokens, index + 1, low) else 0
@@ -67,7 +69,7 @@ def label(tokens: Sequence[Token], index: int, _language: str) -> int:
 def _is_measured(tokens: Sequence[Token], index: int, low: str) -> bool:
     """True where a unit follows: "a section 100 feet wide" is no section 100."""
     word = low_at(tokens, index)
-    return low.isalpha() and word.isalpha() and units.unit_of(word) is not None
+    return low.isalpha() and len(word) > 2 and word.isalpha() and units.unit_of(word) is not None
 
 
 def _is_broadcaster(tokens: Sequence[Token], index: int) -> bool:
@@ -91,6 +93,11 @@ def _ends_name(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index - 1].kind == "word" and tokens[index - 1].text[0].isupper()
 
 
-def _may_touch(low: str) -> bool:
-    """True for what may touch digits: units, scales, ordinal endings."""
-    return low in _TOUCHING or units.unit_of(low) is not None or units.currency_of(low) is not None
+def _may_touch(token: Token) -> bool:
+    """True for what may touch digits: units, scales, ordinal endings; "5G" and "4K" are names."""
+    if token.low in _TOUCHING:
+        return token.text != "K"
+    unit = units.unit_of(token.low)
+    if unit is not None:
+        return len(token.text) > 1 or token.text.islower() or token.text == unit.code
+    return units.currency_of(token.low) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from summariser.language.quantities.calendar_numbers import century, day, word_period, year
+from summariser.language.quantities.calendar_numbers import attached, century, day, word_period, year
 from summariser.language.quantities.clock_numbers import clock, word_clock
 from summariser.language.quantities.designations import label, model, quarterfinal, telephone
 from summariser.language.tokens import Token
@@ -11,7 +11,7 @@ from summariser.language.tokens import Token
 Rule = Callable[[Sequence[Token], int, str], int]
 
 DESIGNATING: frozenset[Rule] = frozenset((telephone, model, label))
-WORD_RULES: list[Rule] = [word_clock, word_period]
+WORD_RULES: list[Rule] = [word_clock, word_period, attached]
 DIGIT_RULES: list[Rule] = [telephone, quarterfinal, day, clock, century, year, model, label]
 
 

@@ -132,6 +132,8 @@ def _counts_one(tokens: Sequence[Token], amount: Amount) -> bool:
 
 
 def _quantity(text: str, tokens: Sequence[Token], amount: Amount, free_from: int) -> tuple[Quantity, int]:
+    if tokens[amount.first].start < free_from:  # "12 $ 12": the sign is the first one's
+        amount = amount._replace(first=amount.number_first)
     measure, first, end = amount.measure, amount.first, amount.end
     before = bound_before(tokens, first)
     if before is not None and (tokens[before.edge].start < free_from or not limits(tokens, before, amount)):

@@ -12,6 +12,7 @@ from summariser.schemas.vocabulary import FigureKind
 
 _PER = words("quantity_words", "measures", "per")
 _ADVERBS = load_table("quantity_words")["rates"]
+_SUBSTANTIAL = (FigureKind.mass, FigureKind.volume)
 # Letters that mean a time only after a slash: «м/с», "km/h".
 _AFTER_SLASH = {"с": "s", "s": "s", "ч": "h", "h": "h"}
 
@@ -41,13 +42,26 @@ def rated(tokens: Sequence[Token], measure: Measure) -> Measure:
     adverb = _ADVERBS.get(low_at(tokens, end))
     if adverb is not None and measure.unit != "%":
         return measure._replace(end=end + 1, per=adverb)
+    if measure.kind is FigureKind.duration:
+        return measure
     time = _time(tokens, end)
-    if time is None or measure.kind is FigureKind.duration:
+    if time is None:
+        end = _substance_end(tokens, measure)
+        time = _time(tokens, end)
+    if time is None:
         return measure
     joined = units.unit_by_code(f"{measure.unit}/{time}")
     if joined is not None:
         return Measure(end + 2, unit=joined.code, kind=joined.kind)
     return measure._replace(end=end + 2, per=time)
+
+
+def _substance_end(tokens: Sequence[Token], measure: Measure) -> int:
+    """Index after the substance between a unit and its time: «тонн нефти в год», "tonnes of oil a year"."""
+    if measure.kind not in _SUBSTANTIAL:
+        return measure.end
+    start = measure.end + (low_at(tokens, measure.end) == "of")
+    return start + (start < len(tokens) and tokens[start].kind == "word")
 
 
 def _time(tokens: Sequence[Token], index: int) -> str | None:

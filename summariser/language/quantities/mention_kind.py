@@ -10,10 +10,14 @@ from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
 _AGE_BEFORE = re.compile(
-    r"возраст\w*|aged?|ages|старше|младше|моложе|исполни\w*|older|younger|достиг\w*|совершеннолет\w*"
+    r"возраст\w*|aged?|ages|старше|младше|моложе|исполн\w*|older|younger|достиг\w*|совершеннолет\w*"
 )
 _AGE_BARE = re.compile(r"aged?|ages|старше|младше|моложе|older|younger")
-_AGE_AFTER = (("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
+_AGE_AFTER = (("жизни",), ("old",), ("of", "age"), ("от", "роду"), ("-", "old"))
+_LASTING = re.compile(
+    r"срок|разниц|продолжительн|длительн|период|стаж|опыт|перерыв|приговор|оцен|пауз|отсрочк|длин|раз$"
+)
+_PENALTY = re.compile(r"лишени|заключени|колони|тюрьм|назад|раньше|позже|строг|общ")
 _AGE_REACH = 5
 _OLDEST = 120
 _SCORE = re.compile(
@@ -29,7 +33,8 @@ def mention_kind(tokens: Sequence[Token], first: int, amount: Amount) -> tuple[F
     """Kind and unit of an amount whose mention begins at a token; an age without a unit has "a"."""
     kind, unit = amount.measure.kind, amount.measure.unit
     if amount.role == "ordinal":
-        return FigureKind.rank, None
+        aged = amount.measure.noun == "год" and low_at(tokens, amount.end) == "жизни"
+        return (FigureKind.age, "a") if aged else (FigureKind.rank, None)
     if amount.role == "multiple":
         return FigureKind.other, "x"
     if _is_age(tokens, first, amount):
@@ -52,7 +57,11 @@ def _is_age(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
     if amount.role == "compound":
         return _is_adjective_of_age(tokens, amount.end)
     said = any(follows(tokens, amount.end, phrase) for phrase in _AGE_AFTER) or _follows_person(tokens, first)
-    return said or _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+    return (
+        said
+        or _is_moment_of_life(tokens, first, amount)
+        or _any_before(tokens, amount.number_first, _AGE_REACH, _AGE_BEFORE)
+    )
 
 
 def _is_adjective_of_age(tokens: Sequence[Token], end: int) -> bool:
@@ -61,6 +70,13 @@ def _is_adjective_of_age(tokens: Sequence[Token], end: int) -> bool:
         return False
     noun = noun_after(tokens, end, singular=True)
     return noun is None or noun.animate
+
+
+def _is_moment_of_life(tokens: Sequence[Token], first: int, amount: Amount) -> bool:
+    """«женился в 22 года», but «приговор в 10 лет», «разница в 5 лет»."""
+    if low_at(tokens, first - 1) != "в" or amount.form != "single" or amount.high >= _OLDEST:
+        return False
+    return not (_LASTING.match(low_at(tokens, first - 2)) or _PENALTY.match(low_at(tokens, amount.end)))
 
 
 def _follows_person(tokens: Sequence[Token], first: int) -> bool:

@@ -193,7 +193,8 @@ def _english_lemma(word: str) -> str | None:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if _is_plural(word):
-        return lemma(word)
+        singular = lemma(word)
+        return word[:-1] if singular == word else singular
     return word[:-1] if word.endswith(("aelis", "stanis", "aqis")) else None
 
 

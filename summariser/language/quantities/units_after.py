@@ -13,6 +13,9 @@ from summariser.schemas.vocabulary import FigureKind
 _SQUARE = ("квадратн", "square")
 _CUBIC = ("кубическ", "cubic")
 _SHORT_POWERS = {"кв": "2", "sq": "2", "куб": "3", "cu": "3", "cub": "3"}
+# «киловатт-часов», «кВт·ч», "MW-hours".
+_DOTS = frozenset("-·*⋅")
+_HOURS = ("час", "hour", "ч")
 _BELOW_ZERO = (("мороза",), ("ниже", "нуля"), ("below", "zero"), ("of", "frost"), ("below", "freezing"))
 _OLD = (("old",), ("olds",), ("of", "age"), ("от", "роду"))
 
@@ -38,6 +41,12 @@ def unit_after(tokens: Sequence[Token], start: int, number: Number) -> Measure |
         return _degrees(tokens, end, number)
     if found.code == "GBP" or (found.code == "lb" and low_at(tokens, index) == "pound" and number.value == 1):
         return None
+    if (
+        found.kind is FigureKind.power
+        and low_at(tokens, end) in _DOTS
+        and low_at(tokens, end + 1).startswith(_HOURS)
+    ):
+        return rated(tokens, Measure(end + 2, unit=f"{found.code}.h", kind=FigureKind.other))
     kind = {"2": FigureKind.area, "3": FigureKind.volume}.get(power, found.kind)
     return _aged(tokens, rated(tokens, Measure(end, unit=found.code + power, kind=kind)))
 
