@@ -16,6 +16,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from pathlib import Path
@@ -192,13 +193,11 @@ def _summariser(text: str) -> Callable[[str], tuple[int, int] | None]:
 
 
 def _langextract(text: str) -> Callable[[str], tuple[int, int] | None]:
-    from langextract.data import Extraction
-    from langextract.resolver import WordAligner
-
-    aligner = WordAligner()
+    data, resolver = import_module("langextract.data"), import_module("langextract.resolver")
+    aligner = resolver.WordAligner()
 
     def find(quote: str) -> tuple[int, int] | None:
-        ((extraction,),) = aligner.align_extractions([[Extraction("quote", quote)]], text)
+        ((extraction,),) = aligner.align_extractions([[data.Extraction("quote", quote)]], text)
         place = extraction.char_interval
         return (place.start_pos, place.end_pos) if place else None
 

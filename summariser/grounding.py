@@ -92,8 +92,9 @@ class QuoteIndex:
         pieces = parts(wanted)
         if len(pieces) < 2:
             return
-        hits = [[hit for way in (self.exact, self.unattributed) for hit in way(part)] for part in pieces]
-        yield from self._chains([sorted(found) for found in hits], [len(part.keys) for part in pieces])
+        hits = [list(self.exact(piece)) or list(self.unattributed(piece)) for piece in pieces]
+        if all(hits):
+            yield from self._chains(hits, [len(piece.keys) for piece in pieces])
 
     def unattributed(self, wanted: Passage) -> Iterator[Hit]:
         """The parts of direct speech without the «— сказал N, —» between them."""

@@ -69,15 +69,15 @@ def is_long(gap: Gap) -> bool:
 
 def is_loose(gap: Gap) -> bool:
     """A word or two from another sentence: they could stand anywhere."""
-    return gap.shorter < _FIRM and any(_SENTENCE_END & set(glue) for glue in gap.glue)
+    return gap.shorter < _FIRM and any(map(_ends_sentence, gap.glue))
 
 
 def hides_negation(gap: Gap) -> bool:
     """A «не» goes that stands in the same sentence as one of the parts."""
-    ends = [place for place, glue in enumerate(gap.glue) if _SENTENCE_END & set(glue)]
-    if not ends:
-        return any(map(is_negation, gap.words))
-    return any(map(is_negation, (*gap.words[: ends[0]], *gap.words[ends[-1] :])))
+    if not any(map(is_negation, gap.words)):
+        return False
+    ends = [place for place, glue in enumerate(gap.glue) if _ends_sentence(glue)]
+    return not ends or any(map(is_negation, (*gap.words[: ends[0]], *gap.words[ends[-1] :])))
 
 
 def touches_number(gap: Gap) -> bool:
@@ -85,7 +85,7 @@ def touches_number(gap: Gap) -> bool:
     if not gap.words:
         return False
     return any(
-        is_number(word) and not _SENTENCE_END & set(glue)
+        is_number(word) and not _ends_sentence(glue)
         for word, glue in (
             (gap.before, gap.glue[0]),
             (gap.words[0], gap.glue[0]),
@@ -93,6 +93,10 @@ def touches_number(gap: Gap) -> bool:
             (gap.after, gap.glue[-1]),
         )
     )
+
+
+def _ends_sentence(glue: str) -> bool:
+    return glue != "" and not _SENTENCE_END.isdisjoint(glue)
 
 
 RULES: list[Callable[[Gap], bool]] = [is_long, is_loose, hides_negation, touches_number]
