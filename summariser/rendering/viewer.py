@@ -1,5 +1,6 @@
 """A report made ready for showing: ids, spans and sentence numbers become words."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -9,10 +10,12 @@ from summariser.rendering.wording import both, both_of, engine_of, moment_of, va
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Event, Figure, Grounded
 from summariser.schemas.quote import Quote
-from summariser.schemas.report import Finding, Report, Uncovered
+from summariser.schemas.report import Report, Uncovered
 from summariser.schemas.span import Span
 from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import EntityKind, PairKind, PlaceRole, Severity
+
+EVENT_ID = re.compile(r"(?<=\bevent )\S+")
 
 
 def view_of(report: Report) -> View:
@@ -29,7 +32,7 @@ def view_of(report: Report) -> View:
         people=tuple(Row(_name(one), both_of(one.role)) for one in people),
         entities=tuple(_by_kind(report.entities)),
         quotes=tuple(viewer.quote(quote) for quote in report.quotes),
-        findings=tuple(_findings(report.findings)),
+        findings=tuple(viewer.findings()),
         uncovered=tuple(viewer.uncovered(report.uncovered)),
         engine=engine_of(report.provenance),
     )
@@ -76,27 +79,6 @@ def _by_kind(entities: Iterable[Entity]) -> Iterable[Row]:
 def _name(entity: Entity) -> str:
     name = both(entity.ru or (None if entity.en == entity.name else entity.name), entity.en)
     return f"{name} ({entity.iso})" if entity.iso else name
-
-
-def _findings(findings: Iterable[Finding]) -> Iterable[FindingView]:
-    """The findings; a claim with several faults is shown with the first of them."""
-    last = ""
-    for finding in findings:
-        start, end, claim = finding.claim_start, finding.claim_end, finding.claim
-        if claim in {last, claim[start:end]}:
-            start = end = 0
-            claim = ""
-        else:
-            last = claim
-        yield FindingView(
-            mark=finding.severity.value if finding.withheld is None else "withheld",
-            error=finding.severity is Severity.error,
-            item=line(finding.item),
-            reason=line(finding.reason),
-            before=inline(claim[:start]),
-            fault=inline(claim[start:end]),
-            after=inline(claim[end:]),
-        )
 
 
 class _Viewer:
@@ -167,6 +149,30 @@ class _Viewer:
         manner = "direct" if quote.direct else "indirect"
         words = f"«{line(quote.text)}»" if quote.direct else line(quote.text)
         return QuoteView(speaker, manner, words, line(quote.en), cited(quote.sentences))
+
+    def findings(self) -> Iterable[FindingView]:
+        """The findings; a claim with several faults is shown with the first of them."""
+        last = ""
+        for finding in self.report.findings:
+            start, end, claim = finding.claim_start, finding.claim_end, finding.claim
+            if claim in {last, claim[start:end]}:
+                start = end = 0
+                claim = ""
+            else:
+                last = claim
+            yield FindingView(
+                mark=finding.severity.value if finding.withheld is None else "withheld",
+                error=finding.severity is Severity.error,
+                item=line(EVENT_ID.sub(self.number, finding.item)),
+                reason=line(finding.reason),
+                before=inline(claim[:start]),
+                fault=inline(claim[start:end]),
+                after=inline(claim[end:]),
+            )
+
+    def number(self, event: re.Match[str]) -> str:
+        """The number that an event is shown under; the id of one that is not shown."""
+        return str(self.events[event[0]][0]) if event[0] in self.events else event[0]
 
     def uncovered(self, uncovered: Uncovered) -> Iterable[Row]:
         for name in ("figures", "dates", "people", "quotes"):

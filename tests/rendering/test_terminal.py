@@ -113,7 +113,7 @@ def test_findings_say_what_was_withheld_and_mark_the_fault() -> None:
         "Findings (2)\n"
         "  withheld  pair 3 en: the source says 14 months\n"
         "            It was built in *15* months.\n"
-        "  warning   event e1: stands in sentence 2\n"
+        "  warning   event 1: stands in sentence 2\n"
     ) in text
 
 

@@ -181,6 +181,16 @@ def test_a_claim_is_shown_once_and_only_where_it_tells_more() -> None:
     assert [one.before + one.fault + one.after for one in shown] == ["Смит и Вессон", "", ""]
 
 
+def test_a_finding_calls_an_event_by_the_number_it_is_shown_under() -> None:
+    """Ids are for programs; an event that is not shown keeps its own."""
+    finding = report().findings[1]
+    shown = finding.model_copy(update={"item": "event e2 figure 1"})
+    gone = finding.model_copy(update={"item": "event e7"})
+
+    view = view_of(report(events=report().events[::-1], findings=(shown, gone)))
+    assert [one.item for one in view.findings] == ["event 1 figure 1", "event e7"]
+
+
 def test_what_is_uncovered_is_counted_in_full_and_named_once() -> None:
     """Two places with the same words are two, and the words stand once."""
     twice = (span("моста"), Span(start=span("моста").start, end=span("моста").end))
