@@ -22,8 +22,8 @@ from itertools import islice
 from pathlib import Path
 from statistics import median
 
-from machine import describe
-from quotes import (
+from benchmarks.machine import describe
+from benchmarks.quotes import (
     ALTERATIONS,
     DEVIATIONS,
     INFLECTIONS,
@@ -34,7 +34,6 @@ from quotes import (
     speeches,
     surname_gender,
 )
-
 from summariser.grounding import QuoteIndex
 from summariser.schemas.vocabulary import GroundingStatus
 from summariser.source import Source
