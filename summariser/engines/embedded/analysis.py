@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from summariser.engines.embedded.english_analysis import english_tokens
+from summariser.engines.embedded.english_analysis import english_names, english_tokens
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.name_agreement import agree_names
 from summariser.engines.embedded.name_spans import name_spans
@@ -29,10 +29,18 @@ def analyse(source: Source, models: Models | None = None) -> Analysis:
     return Analysis(
         source=source,
         sentences=tuple(
-            AnalysedSentence(sentence, tokens, names, _quantities(source, sentence), _times(source, sentence))
+            _sentence(source, sentence, tokens, names)
             for sentence, (tokens, names) in zip(source.sentences, words, strict=True)
         ),
     )
+
+
+def _sentence(
+    source: Source, sentence: Sentence, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
+) -> AnalysedSentence:
+    times = _times(source, sentence)
+    real = (name for name in names if not any(time.start <= name.start < time.end for time in times))
+    return AnalysedSentence(sentence, tokens, tuple(real), _quantities(source, sentence), times)
 
 
 def _russian(source: Source, models: Models) -> list[SentenceWords]:
@@ -41,7 +49,10 @@ def _russian(source: Source, models: Models) -> list[SentenceWords]:
 
 
 def _english(source: Source) -> list[SentenceWords]:
-    return [(tokens, ()) for tokens in english_tokens(source.sentences)]
+    tokens = english_tokens(source.sentences)
+    return [
+        (words, english_names(sentence)) for words, sentence in zip(tokens, source.sentences, strict=True)
+    ]
 
 
 def _quantities(source: Source, sentence: Sentence) -> tuple[Quantity, ...]:

@@ -4,29 +4,22 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.english_words import english_words
+from summariser.engines.embedded.tokens import NameSpan, Token
+from summariser.language.mentions import NameMention
 from summariser.language.morphology import lemma
+from summariser.language.name_mentions import find_names
+from summariser.schemas.vocabulary import EntityKind
 from summariser.source import Sentence
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’.\-‑][^\W\d_]+)*|\S")
 
-CLOSED_CLASSES: Mapping[str, frozenset[str]] = {
-    "DET": frozenset("a an the this that these those each every some any no".split()),
-    "ADP": frozenset(
-        "of in on at by for from to with about into over after before between under against during "
-        "through without within near since until across among towards toward".split()
-    ),
-    "PRON": frozenset("i you he she it we they him her them us me who whom which what his its their".split()),
-    "AUX": frozenset(
-        "am is are was were be been being has have had do does did will would shall should can could may "
-        "might must".split()
-    ),
-    "CCONJ": frozenset("and or but nor".split()),
-    "SCONJ": frozenset("if because although while when as than whether".split()),
-    "PART": frozenset({"not", "n't"}),
+KINDS = {
+    EntityKind.person: EntityKind.person,
+    EntityKind.organisation: EntityKind.organisation,
+    EntityKind.media: EntityKind.organisation,
+    EntityKind.other: EntityKind.other,
 }
-"""The classes of English words that take no new members."""
-
 NO_FEATURES: Mapping[str, str] = MappingProxyType({})
 PAST: Mapping[str, str] = MappingProxyType({"Tense": "Past"})
 
@@ -34,6 +27,24 @@ PAST: Mapping[str, str] = MappingProxyType({"Tense": "Past"})
 def english_tokens(sentences: Sequence[Sentence]) -> list[tuple[Token, ...]]:
     """The tokens of every sentence; heads and relations are unknown (-1, "")."""
     return [_tokens(sentence) for sentence in sentences]
+
+
+def english_names(sentence: Sentence) -> tuple[NameSpan, ...]:
+    """The names of a sentence; words derived from a place ("Ukrainian") name nothing by themselves."""
+    return tuple(
+        span
+        for mention in find_names(sentence.text, "en")
+        if not mention.demonym and (span := _span(sentence, mention))
+    )
+
+
+def _span(sentence: Sentence, mention: NameMention) -> NameSpan | None:
+    """Where the name itself stands, its titles left out; None for a single word that may be anything."""
+    if mention.kind is None and len(mention.tokens) < 2:
+        return None
+    first = sentence.text.find(mention.tokens[0], mention.start) if mention.tokens else mention.start
+    kind = KINDS.get(mention.kind, EntityKind.place) if mention.kind else EntityKind.other
+    return NameSpan(sentence.start + first, sentence.start + mention.end, kind)
 
 
 def _tokens(sentence: Sentence) -> tuple[Token, ...]:
@@ -63,11 +74,13 @@ def _part_of_speech(word: str, *, first: bool) -> str:
     if not word[0].isalpha():
         return "PUNCT"
     lower = word.lower()
-    for pos, members in CLOSED_CLASSES.items():
-        if lower in members:
-            return pos
+    known = english_words().classes.get(lower)
+    if known:
+        return known
     if word[0].isupper() and not first:
         return "PROPN"
+    if lemma(word) in english_words().saying:
+        return "VERB"
     if lower.endswith("ed") or (lemma(word) != lower and not lower.endswith(("s", "ing", "er", "est"))):
         return "VERB"
     return "ADV" if lower.endswith("ly") else "NOUN"

@@ -145,7 +145,7 @@ def _person_entity(identifier: str, person: Person, office: Office) -> Entity:
         name=person.name,
         ru=None if foreign else person.name,
         en=person.name if foreign else english,
-        role=Bilingual(ru=office.ru, en=office.en) if office.ru else None,
+        role=Bilingual(ru=office.ru, en=office.en) if office.ru or office.en else None,
         also=tuple(office.also),
     )
 

@@ -102,9 +102,10 @@ def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
 
 def _written(name: str, place: PlaceName | None) -> str:
     """«ИРКУТСК» in a dateline is Иркутск; acronyms keep their capitals."""
-    if place and len(name) > LONGEST_ACRONYM and name.isupper():
-        return place.ru if fold_yo(place.ru) == fold_yo(name) else name.title()
-    return name
+    if place is None or not name.isupper():
+        return name
+    known = next((one for one in (place.ru, place.en) if fold_yo(one) == fold_yo(name)), None)
+    return known or (name.title() if len(name) > LONGEST_ACRONYM else name)
 
 
 def _place(words: str, tokens: Sequence[Token]) -> PlaceName | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summariser.engines.embedded.cases import agree, possible_cases
+from summariser.engines.embedded.english_posts import english_post_before
 from summariser.engines.embedded.people import Person, PersonMention
 from summariser.engines.embedded.post_glosses import Gloss
 from summariser.engines.embedded.posts import Post, PostFinder
@@ -62,6 +63,8 @@ def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]
     lonely: list[_Lonely] = []
     for place, sentence in enumerate(analysis.sentences):
         lonely += _assign(place, sentence, holders.get(place, []), offices)
+    if analysis.source.language == "en":
+        return [_english_office(analysis, person) for person in people]
     lone_places = _lone_places(analysis)
     for post in lonely:
         _resolve(analysis, post, people, offices, lone_places)
@@ -70,6 +73,14 @@ def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]
         if best:
             office.ru, office.en = best.ru, best.post.en
     return offices
+
+
+def _english_office(analysis: Analysis, person: Person) -> Office:
+    for mention in person.mentions:
+        post = english_post_before(analysis.sentences[mention.sentence].tokens, mention.tokens[0].index)
+        if post:
+            return Office(en=post)
+    return Office()
 
 
 def _mentions_by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[PersonMention, int]]]:

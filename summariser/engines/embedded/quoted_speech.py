@@ -86,11 +86,11 @@ class _Finder:
         del start
         index = paragraph.after(end + 1)
         tokens = paragraph.tokens
-        punctuation = 0
+        punctuation = 0  # an English comma stands inside the marks
         while index < len(tokens) and tokens[index].token.pos == "PUNCT" and punctuation < 3:
             index += 1
             punctuation += 1
-        if not punctuation:
+        if not punctuation and self._text[end - 1] not in ",?!":
             return NOT_SAID
         return self._by_verb(paragraph, index)
 

@@ -9,7 +9,7 @@ from summariser.engines.embedded.utterances import Utterance
 
 SHORTEST = 3  # words
 SHORTEST_OBJECT = 4  # words
-CLAUSE_REACH = 3  # tokens from the verb to its «, что»
+ENGLISH_REACH = 7  # tokens from a verb to its "that"
 TRAILING = " .,;!?…—–-\xa0\n"
 
 
@@ -34,6 +34,16 @@ def _that_clause(place: int, sentence: AnalysedSentence, speakers: Speakers) -> 
                 return _utterance(sentence, tokens, index + 2, len(tokens), speakers.of_verb(place, verb))
             if tokens[index].pos == "VERB" and tokens[index].feats.get("VerbForm") == "Fin":
                 break
+    return None
+
+
+def _english_that(place: int, sentence: AnalysedSentence, speakers: Speakers) -> Utterance | None:
+    """ "Scholz said on Monday that …": everything after "that"."""
+    tokens = sentence.tokens
+    for verb in speech_verbs(tokens, "asserting"):
+        for index in range(verb.index + 1, min(verb.index + ENGLISH_REACH, len(tokens) - 1)):
+            if tokens[index].text == "that":
+                return _utterance(sentence, tokens, index + 1, len(tokens), speakers.of_verb(place, verb))
     return None
 
 
@@ -105,6 +115,7 @@ def _attributed_after(place: int, sentence: AnalysedSentence, speakers: Speakers
 
 RULES: list[Callable[[int, AnalysedSentence, Speakers], Utterance | None]] = [
     _that_clause,
+    _english_that,
     _announcement,
     _according,
     _attributed_after,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.entities import Entities, EntityMention
 from summariser.engines.embedded.speech import speech_words
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
@@ -10,10 +11,11 @@ from summariser.schemas.vocabulary import EntityKind
 
 APPOSED = frozenset({"appos", "flat", "flat:name"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-PRONOUNS = {"он": "masc", "она": "femn"}
+PRONOUNS = {"он": "masc", "она": "femn", "he": "masc", "she": "femn"}
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 SPEAKING = frozenset({EntityKind.person, EntityKind.organisation, EntityKind.media})
 PRONOUN_REACH = 2  # sentences back in which a pronoun's person is looked for
+ENGLISH_REACH = 4  # tokens between an English verb of saying and its subject
 ATTRIBUTION_REACH = 12  # tokens between a verb of saying and the name of who says it
 
 
@@ -61,7 +63,13 @@ class Speakers:
         return self._most_specific(inside)
 
     def _rules(self) -> list[Callable[[_Saying], tuple[bool, str | None]]]:
-        return [self._by_citation, self._by_subject, self._by_place_of_work, self._by_neighbour]
+        return [
+            self._by_citation,
+            self._by_subject,
+            self._by_place_of_work,
+            self._by_neighbour,
+            self._by_english_order,
+        ]
 
     def _by_citation(self, saying: _Saying) -> tuple[bool, str | None]:
         """«Цитирует Еркаева пресс-служба»: who is cited speaks."""
@@ -130,6 +138,21 @@ class Speakers:
                 return True, people[0].entity
         return False, None
 
+    def _by_english_order(self, saying: _Saying) -> tuple[bool, str | None]:
+        """ "Scholz said", "said Scholz", "she added": English has no endings, but an order."""
+        tokens, at = saying.sentence.tokens, saying.verb.index
+        before, after = tokens[max(0, at - ENGLISH_REACH) : at], tokens[at + 1 : at + 1 + ENGLISH_REACH]
+        for run in (tuple(reversed(before)), after):
+            for token in run:
+                if token.start < saying.since or _ends_english_subject(token):
+                    break
+                if token.text.lower() in PRONOUNS:
+                    return True, self._earlier_person(saying.place, PRONOUNS[token.text.lower()])
+                found = self._mentions(saying.sentence, token.start, token.end)
+                if found:
+                    return True, self._most_specific(found)
+        return False, None
+
     def _earlier_person(self, place: int, gender: str) -> str | None:
         """The one person of a gender named just before; None where there are two or none."""
         for sentence in reversed(self._sentences[max(0, place - PRONOUN_REACH) : place + 1]):
@@ -163,6 +186,12 @@ class Speakers:
         people = [mention for mention in mentions if mention.entity.startswith("p")]
         chosen = next(iter(people or mentions), None)
         return None if chosen is None else chosen.entity
+
+
+def _ends_english_subject(token: Token) -> bool:
+    """Past these words of an English sentence no subject of the verb is looked for."""
+    common = token.pos == "NOUN" and token.lemma not in english_words().titles
+    return common or token.pos in {"PUNCT", "VERB", "CCONJ", "SCONJ", "DET", "ADP"}
 
 
 def _subject(tokens: Sequence[Token], verb: Token) -> Token | None:

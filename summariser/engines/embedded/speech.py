@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.tokens import Token
 from summariser.language.morphology import fold_yo
 
@@ -25,10 +26,10 @@ def speech_verbs(tokens: tuple[Token, ...], kind: str = "verbs") -> Iterator[Tok
 
 
 def is_speech_verb(token: Token, kind: str = "verbs") -> bool:
-    """True for a verb of saying that is no infinitive."""
-    return (
-        token.pos == "VERB" and token.lemma in speech_words()[kind] and token.feats.get("VerbForm") != "Inf"
-    )
+    """True for a verb of saying, Russian or English, that is no infinitive."""
+    if token.pos != "VERB" or token.feats.get("VerbForm") == "Inf":
+        return False
+    return token.lemma in speech_words()[kind] or token.lemma in english_words().saying
 
 
 def according_phrase(tokens: Sequence[Token]) -> list[Token]:
