@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from summariser.language.mentions import TimeExpression
+from summariser.language.times.reading import BASE
 from summariser.schemas.vocabulary import TimePart, TimeRelation
 
 UP_TO = {TimeRelation.by, TimeRelation.before, TimeRelation.until}
@@ -22,7 +23,7 @@ CLASHING = {frozenset(("morning", later)) for later in ("noon", "afternoon", "ev
     frozenset((day, night)) for day in ("noon", "afternoon") for night in ("evening", "night", "midnight")
 }
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
-BASE = re.compile(r"(-?\d{4}|\d\d\dX|-?\d\dXX|XX\dX|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?")
+YEARS_NEAR = 50
 
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -45,11 +46,18 @@ def _borne_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
     if any(supports(each, claim) for each in source):
         return True
     if claim.base and claim.relation is None:  # a bare number that only looks like a year
-        return not any(each.base and not each.base.startswith("X") for each in source)
+        return not any(_near(each, claim) for each in source)
     if not _firm(claim):
-        return not any(_contradicts(each, claim) for each in source)
+        return sum(_contradicts(each, claim) for each in source) != 1
     pieces = _pieces(claim)
     return len(pieces) > 1 and all(_borne_out(source, piece) for piece in pieces)
+
+
+def _near(source: TimeExpression, claim: TimeExpression) -> bool:
+    """True where the source names a year that the doubtful one of the claim may have been made from."""
+    if source.earliest is None or claim.earliest is None:
+        return False
+    return abs(source.earliest.year - claim.earliest.year) <= YEARS_NEAR
 
 
 def _firm(time: TimeExpression) -> bool:
@@ -58,7 +66,10 @@ def _firm(time: TimeExpression) -> bool:
 
 
 def _contradicts(source: TimeExpression, claim: TimeExpression) -> bool:
-    """True where both name a distance in the same unit, and not the same one."""
+    """True where both name a distance in the same unit, and not the same one.
+
+    A source with several such distances is no witness: it cannot be told which one the claim was made from.
+    """
     said, asked = source.relative, claim.relative
     if said is None or asked is None or "X" in said + asked:
         return False

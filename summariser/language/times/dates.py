@@ -79,7 +79,7 @@ def part_of(said: Captured) -> Moment | None:
     """«начало марта»; of something that is a part itself, the edge of that part."""
     part = TimePart(said["part"])
     of: Moment = said["of"]
-    if of.edge or of.day or of.weekday:
+    if of.edge or of.day or of.weekday or of.until:
         return None
     return of.having(edge=part) if of.part else of.having(part=part)
 
@@ -92,9 +92,10 @@ def part_of_unit(said: Captured) -> Moment | None:
 
 
 def of_year(said: Captured) -> Moment | None:
-    """«в мае прошлого года»."""
+    """«в мае прошлого года», «в 30-е годы прошлого века»."""
     of, year = said["of"], said["year"]
-    if of.year or of.shift or (year.shift and year.shift[1] != "Y"):
+    unit = year.shift[1] if year.shift else "Y"
+    if of.year or of.shift or unit != ("Y" if of.decade is None else "100Y"):
         return None
     merged_year: Moment = of.merge(year)
     return merged_year

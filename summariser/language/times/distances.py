@@ -24,6 +24,12 @@ def this_unit(said: Captured) -> Moment:
     return that_time(said) if said["unit"] in {"D", "TH", "TM"} else shifted(said)
 
 
+def this_year(said: Captured) -> Moment:
+    """«1 мая с. г.»."""
+    del said
+    return Moment(shift=(0, "Y"))
+
+
 def that_time(said: Captured) -> Moment:
     """«в тот день»: what it is stands elsewhere."""
     del said
@@ -47,9 +53,9 @@ def tonight(said: Captured) -> Moment:
 
 
 def eve(said: Captured) -> Moment:
-    """«накануне»: the day before, of the day of writing or of another one."""
-    del said
-    return Moment(shift=(-1, "D"), anaphoric=True, relation=TimeRelation.on)
+    """«накануне», «накануне вечером»: the day before, of the day of writing or of another one."""
+    moment: Moment = said.get("of", Moment())
+    return moment.having(shift=(-1, "D"), anaphoric=True, relation=TimeRelation.on)
 
 
 def present(said: Captured) -> Moment:

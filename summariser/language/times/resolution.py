@@ -25,7 +25,7 @@ def resolved(moment: Moment, anchor: date) -> Moment:
     if unit in YEARS_PER_UNIT:
         return moment.having(year=anchor.year + count * YEARS_PER_UNIT[unit])
     if unit == "100Y" and not moment.counted:
-        return moment.having(century=(anchor.year - 1) // 100 + 1 + count)
+        return _in_century(moment, (anchor.year - 1) // 100 + 1 + count)
     return moment
 
 
@@ -39,6 +39,13 @@ def _on_day(moment: Moment, day: date) -> Moment:
     if moment.part is not None or (moment.day and (moment.month, moment.day) != (day.month, day.day)):
         return moment
     return moment.having(year=day.year, month=day.month, day=day.day)
+
+
+def _in_century(moment: Moment, century: int) -> Moment:
+    """«в прошлом веке»; of «30-е годы прошлого века», the decade."""
+    if moment.decade is None:
+        return moment.having(century=century)
+    return moment.having(decade=moment.decade % 100 + (century - 1) * 100)
 
 
 def _in_month(moment: Moment, months: int, unit: str) -> Moment:

@@ -10,6 +10,7 @@ NTH = "(number:ORDINAL|number:ROMAN|number:NUMBER)"
 DAY = "(of:DAY_DATE|of:WEEK_DAY|of:SHIFT_DAY)"
 TIME = "(of:DATE|of:WEEK_DAY|of:SHIFT_DAY|of:SHIFT|of:DAYTIME)"
 YEAR_ALONE = "(of:BARE_YEAR|of:ROUND_YEAR(?!COUNTED|NUMBER))"
+BEFORE_HOUR = "IN|BY|UNTIL|SINCE|AFTER|APPROXIMATE"
 BEFORE_YEAR = "DASH|OPEN|IN|SINCE|BY|UNTIL|AFTER|BEFORE|DURING|THROUGH|AND|PART|UPPER"
 FIRST = "(first:DATE|first:WEEK_DAY|first:SHIFT_DAY|first:SHIFT|first:DAYTIME|first:YEAR|first:BARE_YEAR)"
 LAST = "(last:DATE|last:WEEK_DAY|last:SHIFT_DAY|last:SHIFT|last:DAYTIME|last:BARE_YEAR)"
@@ -21,10 +22,14 @@ NUMBERS = [
 CLOCKS = [
     rule("HALF hour:ORDINAL daypart:HOUR_PART", "DAYTIME", hours.half_past_before),
     rule("BETWEEN first:NUMBER AND last:NUMBER HOUR daypart:HOUR_PART?", "TIME", hours.clocks_between),
-    rule("hour:NUMBER HOUR minute:NUMBER MINUTE daypart:HOUR_PART? zone:ZONE?", "DAYTIME", hours.clock),
+    rule(
+        f"(?<={BEFORE_HOUR})hour:NUMBER HOUR minute:NUMBER MINUTE daypart:HOUR_PART? zone:ZONE?",
+        "DAYTIME",
+        hours.clock,
+    ),
     rule("hour:NUMBER HOUR daypart:HOUR_PART zone:ZONE?", "DAYTIME", hours.clock),
     rule(
-        "(?<=IN|BY|UNTIL|SINCE|AFTER|APPROXIMATE)hour:NUMBER daypart:HOUR_PART(?<!UNIT) zone:ZONE?",
+        f"(?<={BEFORE_HOUR})hour:NUMBER daypart:HOUR_PART(?<!UNIT) zone:ZONE?",
         "DAYTIME",
         hours.clock,
     ),
@@ -101,6 +106,7 @@ SHIFTS = [
     rule("(ahead:DAY_SHIFT|ahead:DAY_ADJECTIVE TODAY_DAY)", "SHIFT_DAY", distances.shifted),
     rule("(ahead:SHIFTED|ahead:CURRENT) SAME? unit:SINGLE_UNIT(?!AGO|LATER)", "SHIFT", distances.shifted),
     rule("ahead:THIS SAME? unit:SINGLE_UNIT(?!AGO|LATER)", "SHIFT", distances.this_unit),
+    rule("THIS_YEAR", "SHIFT", distances.this_year),
     rule("(THAT SAME?|THIS SAME) TIMES", "SHIFT", distances.that_time),
     rule("number:NUMBER plushalf:WITH_HALF unit:UNIT", "LENGTH", distances.length),
     rule("fixed:HALF_UNIT", "LENGTH", distances.length),
@@ -142,6 +148,7 @@ ADJECTIVES = [
     rule("weekday:WEEKDAY_ADJECTIVE", "TIME", relation=Relation.on),
 ]
 SPANS = [
+    rule("EVE of:DAYTIME", "TIME", distances.eve),
     rule("IN daypart:NIGHT SINCE first:DAY ON last:DAY_DATE", "TIME", hours.night_between),
     rule("IN daypart:NIGHT SINCE first:WEEK_DAY ON last:WEEK_DAY", "TIME", hours.night_between),
     rule(f"IN daypart:NIGHT ON {DAY}", "TIME", hours.night_before),
