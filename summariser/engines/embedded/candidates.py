@@ -1,6 +1,6 @@
 """Words that the trigger lexicon knows, with what stands around them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summariser.engines.embedded.clauses import Tree
@@ -40,13 +40,18 @@ def find_candidates(scene: Scene) -> Iterator[Candidate]:
         classes = (known.nouns if token.pos == "NOUN" else known.verbs).get(token.lemma, ())
         if not classes:
             continue
-        around = [other.lemma for other in scene.tree.surroundings(token) if other.index != token.index]
-        own = [other.lemma for other in scene.tree.arguments(token)] if token.pos == "VERB" else around
+        around = _lemmas(other for other in scene.tree.surroundings(token) if other.index != token.index)
+        own = _lemmas(scene.tree.arguments(token)) if token.pos == "VERB" else around
         for lexical in classes:
             if lexical.needed and not lexical.needed.matches_any(own):
                 continue
             if not lexical.barred.matches_any(around):
                 yield Candidate(scene, token, lexical)
+
+
+def _lemmas(tokens: Iterable[Token]) -> list[str]:
+    """The lemmas, without the number of «300-летие»."""
+    return [token.lemma.lstrip("0123456789").lstrip("-") or token.lemma for token in tokens]
 
 
 def is_dated(candidate: Candidate) -> bool:
@@ -80,6 +85,14 @@ def is_programme(candidate: Candidate) -> bool:
     phrase = {member.start for member in tree.phrase(token)}
     names = candidate.scene.sentence.names
     return named and any(name.start <= start < name.end for name in names for start in phrase)
+
+
+def is_occasion(tree: Tree, token: Token) -> bool:
+    """«после ввода в эксплуатацию персонал составит …»: a noun beside what its sentence tells."""
+    core = over_phases(tree, token)
+    governor = tree.governor(core)
+    beside = token.pos == "NOUN" and core.relation in {"obl", "nmod"}
+    return beside and (governor is None or governor.lemma not in words("attending"))
 
 
 def over_phases(tree: Tree, token: Token) -> Token:

@@ -69,7 +69,7 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
         return None  # «половину игры» has no plain English number
     said = _change(quantity, render_quantity(quantity, "en") or bare_number(quantity))
     kind = english_kind(scene, quantity)
-    if said is None or kind is None or kind in said or quantity.kind is FigureKind.age:
+    if said is None or kind is None or not (said.endswith("people") or said[-1].isdigit()):
         return said
     return f"{said} ({kind})"
 

@@ -1,5 +1,6 @@
 """Figures with what they measure, in words of the source."""
 
+from summariser.engines.embedded.candidates import is_occasion
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
@@ -26,7 +27,10 @@ NEIGHBOURHOOD = 12
 
 
 def figures_of(scene: Scene, trigger: Trigger) -> list[Quantity]:
-    """The figures of the trigger's clause, in the order of the text."""
+    """The figures of the trigger's clause, an occasion's only in its own phrase."""
+    if is_occasion(scene.tree, trigger.token):
+        phrase = {token.start for token in scene.tree.phrase(trigger.token)}
+        return [figure for figure in scene.figures if figure.number_start in phrase]
     head = scene.tree.clause_head(trigger.token).index
     found = []
     for figure in scene.figures:

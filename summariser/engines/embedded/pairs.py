@@ -32,7 +32,8 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         )
     lines = [_said(telling, entities) for _, telling in told]
     rest = list(_remaining(scene, " ".join(lines), entities))
-    english = ". ".join([*lines, *(["; ".join(rest)] if rest else [])])
+    facts = "; ".join(rest)
+    english = ". ".join(filter(None, [*lines, facts[:1].upper() + facts[1:]]))
     return SummaryPair(
         ru=scene.sentence.sentence.text,
         en=f"{english}." if english else None,

@@ -1,6 +1,6 @@
 """Where an event happens: places that a preposition ties to its words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from summariser.engines.embedded.carriers import carriers, own_nouns
 from summariser.engines.embedded.scene import Scene
@@ -47,6 +47,8 @@ SITUATED = frozenset(
         EventType.culture_event,
         EventType.sport,
         EventType.death,
+        EventType.crime,
+        EventType.armed_attack,
     }
 )
 """Events that happen where their object is: «открыли завод в Омске», but not «обсудили огонь в Донбассе»."""
@@ -94,6 +96,7 @@ def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
         }
     if trigger.type in SITUATED:
         points |= {token.index for token in own_nouns(scene, trigger.token)}
+        points |= {token.index for over_token in over for token in _locations(scene, over_token)}
     if trigger.token.pos == "NOUN":
         points |= {
             token.index
@@ -101,3 +104,11 @@ def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
             if token.lemma in words("taking_place") and token.pos == "VERB"
         }
     return points
+
+
+def _locations(scene: Scene, verb: Token) -> Iterator[Token]:
+    """«На складе в Рязани произошёл пожар», «в результате взрыва в Кабуле»: what says where."""
+    for child in scene.tree.children(verb, "obl"):
+        if scene.tree.preposition(child) in {"в", "на"} and child.feats.get("Case") == "Loc":
+            yield child
+            yield from own_nouns(scene, child)
