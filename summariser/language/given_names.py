@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from summariser.language.morphology import fold_yo
 
@@ -44,7 +44,7 @@ def same_given_name(ru: str, en: str) -> bool:
 @cache
 def _russian() -> Mapping[str, GivenName]:
     genders = {"m": "masc", "f": "femn"}
-    text = (files("summariser.language") / "data" / "given_names.tsv").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "given_names.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {
         fold_yo(ru): GivenName(tuple(en.split("|")), genders.get(gender), home != FOREIGN)

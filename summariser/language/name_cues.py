@@ -2,16 +2,16 @@
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def cues(name: str) -> frozenset[str]:
-    """One list of cue words, lower case: ``ru_organisation``, ``en_titles``, ``particles``, …"""
+    """One list of cue words, lower case, such as ``ru_organisation`` or ``en_titles``."""
     return _lists()[name]
 
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    text = (files("summariser.language") / "data" / "name_cues.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "name_cues.toml").read_text(encoding="utf-8")
     return {name: frozenset(words) for name, words in tomllib.loads(text).items()}

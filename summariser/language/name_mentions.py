@@ -13,8 +13,8 @@ RULES: dict[str, list[Rule]] = {"ru": russian_names.RULES, "en": english_names.R
 def find_names(text: str, language: str) -> list[NameMention]:
     """Persons, places and organisations of a text in Russian or English, in the order of the text.
 
-    Each word belongs to one mention at most: the first rule of the language that finds a name from a word on wins.
-    Texts in other languages have none.
+    Each word belongs to one mention at most: the first rule that finds a name from a word on wins. Texts in other
+    languages have none.
     """
     rules = RULES.get(language, [])
     passage = Passage(text, split_words(text))

@@ -1,4 +1,4 @@
-"""The words of a text as name finding sees them: where they stand, whether they open a sentence, what joins them."""
+"""The words of a text as name finding sees them: where they stand, what they open, what joins them."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,41 @@ OPENING = re.compile(r"(?:^|[.!?…:;]|\n)[\s\"'«»“”„‘’()\[\]*•—
 LOOK_BACK = 12
 # After these a dot ends no sentence.
 ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Rep Sen Gov St Jr Sr vs г гг им ул пр пл р пос д с о св т стр гл др".split()
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Gen",
+        "Col",
+        "Lt",
+        "Sgt",
+        "Capt",
+        "Rep",
+        "Sen",
+        "Gov",
+        "St",
+        "Jr",
+        "Sr",
+        "vs",
+        "г",
+        "гг",
+        "им",
+        "ул",
+        "пр",
+        "пл",
+        "р",
+        "пос",
+        "д",
+        "с",
+        "о",
+        "св",
+        "т",
+        "стр",
+        "гл",
+        "др",
+    }
 )
 
 
@@ -26,7 +60,7 @@ class Word:
         start, end: where it stands; `end` leaves the possessive out.
         capital: True where it begins with a capital letter.
         opens: True where it opens a sentence, a heading, a quotation after a colon.
-        joined: True where only a space, or the dot of an initial and a space, separates it from the word before.
+        joined: True where only a space, or the dot of an initial, separates it from the word before.
         initial: True where it is one capital letter with a dot, as in «В. Путин».
         half: True for the first half of «российско-китайский».
     """

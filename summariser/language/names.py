@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from summariser.language.given_names import same_given_name
 from summariser.language.morphology import is_cyrillic
+from summariser.language.name_folding import nominatives
 from summariser.language.nominative import nominative
 from summariser.language.person_nominative import nominative_person
-from summariser.language.places import nominatives
 from summariser.language.skeletons import skeleton, skeletons
 
 __all__ = ["nominative", "nominative_person", "same_person", "same_token", "similarity", "skeleton"]
@@ -29,6 +27,8 @@ def same_token(first: str, second: str) -> bool:
 @lru_cache(200_000)
 def similarity(first: str, second: str) -> float:
     """How alike two words are, 0–1: normalised Levenshtein similarity of their closest skeletons."""
+    from rapidfuzz.distance import Levenshtein
+
     return max(
         Levenshtein.normalized_similarity(one, other)
         for one in skeletons(first)

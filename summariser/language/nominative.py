@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summariser.language.acronyms import organisation_index
+from summariser.language.gazetteer import gazetteer
+from summariser.language.name_folding import fold_phrase
 from summariser.language.person_nominative import nominative_person
-from summariser.language.places import fold_phrase, gazetteer
 from summariser.language.word_readings import CASES, Reading, cased_like, readings
 from summariser.schemas.vocabulary import EntityKind
 
@@ -31,7 +32,7 @@ NOMINATIVE = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How the head of a name and its adjectives are read: the forms of the first words, the last of them the head."""
+    """How the first words of a name are read: their nominatives, the last of them the head's."""
 
     forms: tuple[str, ...]
     case: str
@@ -41,8 +42,8 @@ class Head:
 def nominative(words: str, kind: EntityKind, *, gender: str | None = None, number: str | None = None) -> str:
     """The nominative of a name in any case.
 
-    The head noun and the adjectives that agree with it are inflected, what follows the head stays: «Культурного
-    центра имени Абиша Кекилбаева» → «Культурный центр имени Абиша Кекилбаева».
+    The head noun and the adjectives that agree with it are inflected, what follows the head stays:
+    «Культурного центра имени Абиша Кекилбаева» → «Культурный центр имени Абиша Кекилбаева».
 
     Args:
         words: the name as it stands; Latin words, initials and indeclinable words stay as they are.

@@ -1,7 +1,7 @@
 """The nominative of a person's name, decided from all its forms in a text.
 
-Every form votes: a candidate (gender and nominative words) is as likely as its forms are as cases of it. «Мамина»
-alone may be Мамин or Мамина; beside «Маминым» it is Мамин.
+Every form votes: a candidate (gender and nominative words) is as likely as the forms are as cases of it.
+«Мамина» alone may be Мамин or Мамина; beside «Маминым» it is Мамин.
 """
 
 import re
@@ -50,13 +50,14 @@ TOLD = 0.7  # a lead of two to one tells the gender
 
 # Endings of surnames that the dictionary lacks: ending of the form, ending of the nominative, gender, case.
 FOREIGN_ENDINGS: tuple[tuple[str, str, str, str], ...] = (
-    *((ending, "", "masc", case) for ending, case in (("а", "gent"), ("а", "accs"), ("у", "datv"), ("ом", "ablt"),
-                                                       ("ем", "ablt"), ("ым", "ablt"), ("е", "loct"))),
+    *((ending, "", "masc", case) for ending, case in (
+        ("а", "gent"), ("а", "accs"), ("у", "datv"), ("ом", "ablt"), ("ем", "ablt"),
+        ("ым", "ablt"), ("е", "loct"))),
     *((ending, soft, "masc", case) for soft in "ьй" for ending, case in (
         ("я", "gent"), ("я", "accs"), ("ю", "datv"), ("ем", "ablt"), ("е", "loct"))),
     *((ending, "а", gender, case) for gender in PERSON_GENDERS for ending, case in (
-        ("а", "nomn"), ("ы", "gent"), ("и", "gent"), ("е", "datv"), ("у", "accs"), ("ой", "ablt"), ("ей", "ablt"),
-        ("е", "loct"))),
+        ("а", "nomn"), ("ы", "gent"), ("и", "gent"), ("е", "datv"), ("у", "accs"), ("ой", "ablt"),
+        ("ей", "ablt"), ("е", "loct"))),
     *((ending, "я", gender, case) for gender in PERSON_GENDERS for ending, case in (
         ("я", "nomn"), ("и", "gent"), ("е", "datv"), ("ю", "accs"), ("ей", "ablt"), ("е", "loct"))),
 )  # fmt: skip
@@ -213,7 +214,7 @@ def _hyphenated(word: str) -> Iterator[tuple[str, str, str, float]]:
 
 
 def _by_rule(word: str) -> Iterator[tuple[str, str, str, float]]:
-    """Readings that the dictionary lacks: Slavic surnames like ordinary words, foreign ones, indeclinable ones."""
+    """Readings that the dictionary lacks: Slavic surnames, foreign ones, indeclinable ones."""
     for ending, added, gender, cases in SLAVIC_ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and SLAVIC_STEM.search(stem):
@@ -231,7 +232,7 @@ def _by_rule(word: str) -> Iterator[tuple[str, str, str, float]]:
 
 
 def _unchanged(word: str) -> Iterator[tuple[str, str, str, float]]:
-    """A man's surname in the nominative; a woman's in a consonant, and all in most vowels, are the same in all cases."""
+    """Names that keep their form: a woman's in a consonant, most in a vowel; a man's as nominative."""
     if word[-1] in CONSONANT:
         likely = UNLIKELY_GUESS if word.endswith(CLEAR_ENDINGS) else 1.0
         yield word, "masc", "nomn", GUESSED_NAME * likely

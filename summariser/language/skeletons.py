@@ -1,15 +1,15 @@
 """Lossy forms of a name that Cyrillic and Latin spellings share.
 
-A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian practice may
-have heard it: "Michel" is «Мишель» or «Михель» or «Мичел». In a skeleton each consonant stands twice, because vowels
-are what spellings differ in: an edit distance then counts a consonant as two and a vowel as one.
+A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian practice
+may have heard it: "Michel" is «Мишель», «Михель» or «Мичел». In a skeleton each consonant stands twice, because
+spellings differ in their vowels: an edit distance then counts a consonant as two and a vowel as one.
 """
 
 import re
 import tomllib
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from summariser.language.morphology import is_cyrillic
 
@@ -61,7 +61,7 @@ def _weighed(sounds: str) -> str:
 
 @cache
 def _readings() -> tuple[Rules, ...]:
-    text = (files("summariser.language") / "data" / "latin_readings.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "latin_readings.toml").read_text(encoding="utf-8")
     return tuple(_rules(listed) for listed in tomllib.loads(text).values())
 
 

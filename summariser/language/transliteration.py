@@ -1,21 +1,21 @@
 """Russian names in the spelling of the English press: «Касым-Жомарт Токаев» → "Kassym-Jomart Tokayev".
 
-Given names and a few surnames have an established spelling (tables in ``data/``); everything else is written by the
+Given names and a few surnames have an established spelling (tables in ``data/``); all else is written by the
 scheme of the English Wikipedia for Russian, which news agencies are close to.
 """
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from summariser.language.given_names import given_name
 from summariser.language.morphology import fold_yo, is_cyrillic
 
 LETTERS = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
-    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
-    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu",
-    "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "w",
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
+    "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
+    "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "w",
     # Kazakh, as the Kazakh press writes names in English
     "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
 }  # fmt: skip
@@ -99,5 +99,5 @@ def _exceptions() -> dict[str, str]:
 
 
 def _lines(table: str) -> list[str]:
-    text = (files("summariser.language") / "data" / table).read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / table).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

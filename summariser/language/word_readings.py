@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from os.path import commonprefix
 
 from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, parses
 
@@ -70,11 +69,18 @@ def _superlative(parse: Parse) -> str | None:
     """«высшей» → «высшая»: the dictionary would offer «высочайшая»."""
     wanted = {"nomn", *(parse.tags & (GENDERS | {"sing", "plur", "Supr"}))}
     forms = [str(form.word) for form in parse.raw.lexeme if wanted <= form.tag.grammemes]
-    return max(forms, key=lambda form: len(commonprefix((form, parse.raw.word))), default=None)
+    return max(forms, key=lambda form: _shared(form, parse.raw.word), default=None)
+
+
+def _shared(first: str, second: str) -> int:
+    """How many letters two words have in common at the beginning."""
+    return next(
+        (at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]), len(first)
+    )
 
 
 def cased_like(form: str, model: str) -> str:
-    """A form with the capitals of the word it stands for, and ё only where that word has it or lacks the vowel."""
+    """A form with the capitals of the word it stands for; ё only where that word has no е in its place."""
     if fold_yo(form) == fold_yo(model):
         return model
     plain = "".join(

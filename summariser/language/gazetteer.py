@@ -1,0 +1,125 @@
+"""The gazetteer's tables: countries, regions, cities, waters, larger regions, and words derived from them.
+
+Countries come from CLDR, cities from GeoNames (see ``tools/build_gazetteer.py``); all else is a list of this
+project's own. The tables are read on first use.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from summariser.language.mentions import PlaceName
+from summariser.language.morphology import is_cyrillic
+from summariser.language.name_folding import fold, fold_phrase
+from summariser.schemas.vocabulary import EntityKind
+
+DATA = Path(__file__).parent / "data"
+LARGE = 500  # thousands of people
+NONE = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All places, found by any of their names.
+
+    Attributes:
+        names: folded name → places, the likeliest first.
+        derived: folded lemma of an adjective or of a word for people → place.
+        codes: ISO or own code → place.
+        large: folded names of cities so large that their name needs no other sign.
+    """
+
+    names: Mapping[str, tuple[PlaceName, ...]]
+    derived: Mapping[str, PlaceName]
+    codes: Mapping[str, PlaceName]
+    large: frozenset[str]
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer, read once."""
+    aliases = {origin: tuple(names.split("|")) for origin, names in _rows("place_aliases.tsv")}
+    codes = {code: replace(place, aliases=aliases.get(code, ())) for code, place in _coded_places()}
+    names: dict[str, tuple[PlaceName, ...]] = {}
+    for place in (*codes.values(), *_waters()):
+        _enter(names, place)
+    large = _enter_cities(names, aliases)
+    derived = {**dict(_derived_regions(codes)), **dict(_derived(codes, names))}
+    return Gazetteer(names=names, derived=derived, codes=codes, large=large)
+
+
+def _enter(names: dict[str, tuple[PlaceName, ...]], place: PlaceName) -> None:
+    for name in {fold_phrase(name) for name in (place.ru, place.en, *place.aliases)}:
+        names[name] = (*names.get(name, ()), place)
+
+
+def _enter_cities(
+    names: dict[str, tuple[PlaceName, ...]], aliases: Mapping[str, tuple[str, ...]]
+) -> frozenset[str]:
+    """Add the cities, the largest first; the first of a name has its aliases. Returns the large ones' names.
+
+    There are some 15,000, so their names are folded in the plainest way that serves.
+    """
+    named: set[str] = set()
+    large: set[str] = set()
+    for ru, en, country, *thousands in (*_rows("towns.tsv"), *_rows("cities.tsv")):
+        place = PlaceName(EntityKind.city, ru, en, country=country)
+        if ru in aliases and ru not in named:
+            _enter(names, replace(place, aliases=aliases[ru]))
+        else:
+            for name in (_folded_city(ru), _folded_city(en)):
+                names[name] = (*names.get(name, ()), place)
+        named.add(ru)
+        if not thousands or int(thousands[0]) >= LARGE:
+            large.update((_folded_city(ru), _folded_city(en)))
+    return frozenset(large)
+
+
+def _folded_city(name: str) -> str:
+    plain = name.lower()
+    if plain.isascii():
+        return plain
+    if is_cyrillic(plain):
+        return plain.replace("ё", "е").replace("’", "'")
+    marked = unicodedata.normalize("NFKD", plain.replace("’", "'"))
+    return "".join(letter for letter in marked if not unicodedata.combining(letter))
+
+
+def _coded_places() -> Iterator[tuple[str, PlaceName]]:
+    for code, ru, en in _rows("countries.tsv"):
+        yield code, PlaceName(EntityKind.country, ru, en, iso=code, country=code)
+    for code, country, ru, en in _rows("macroregions.tsv"):
+        yield code, PlaceName(EntityKind.place, ru, en, country=None if country == NONE else country)
+    for code, ru, en in _rows("regions.tsv"):
+        yield code, PlaceName(EntityKind.region, ru, en, iso=code, country=code[:2])
+
+
+def _waters() -> Iterator[PlaceName]:
+    for ru, en, others in _rows("waters.tsv"):
+        yield PlaceName(EntityKind.water, ru, en, aliases=() if others == NONE else tuple(others.split("|")))
+
+
+def _derived(
+    codes: Mapping[str, PlaceName], names: Mapping[str, tuple[PlaceName, ...]]
+) -> Iterator[tuple[str, PlaceName]]:
+    for origin, *columns in _rows("demonyms.tsv"):
+        place = codes.get(origin) or names[fold_phrase(origin)][0]
+        for word in (word for column in columns for word in column.split("|") if word != NONE):
+            yield fold(word), place
+
+
+def _derived_regions(codes: Mapping[str, PlaceName]) -> Iterator[tuple[str, PlaceName]]:
+    """«иркутский», «костромской» from «Иркутская область», «Костромская область»."""
+    for place in codes.values():
+        adjective, _, noun = place.ru.partition(" ")
+        if noun == "область" and adjective.endswith("ая"):
+            yield from ((fold(adjective.removesuffix("ая") + ending), place) for ending in ("ий", "ой"))
+        elif noun == "край":
+            yield fold(adjective), place
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    lines = (DATA / table).read_text(encoding="utf-8").splitlines()
+    return (line.split("\t") for line in lines if not line.startswith("#"))
