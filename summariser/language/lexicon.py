@@ -2,15 +2,17 @@
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+
+# Not by importlib.resources, whose own import takes longer than reading the tables.
+_FOLDER = Path(__file__).parent / "data"
 
 
 @cache
 def load_table(name: str) -> dict[str, Any]:
     """The table `data/<name>.toml`."""
-    source = files("summariser.language") / "data" / f"{name}.toml"
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 @cache
