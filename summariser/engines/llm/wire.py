@@ -4,53 +4,98 @@ Strict structured output takes only closed objects with every key required, null
 field has a default. Keys are short because every one of them is paid for in every answer.
 """
 
-from typing import Annotated
+from functools import cache
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, ValidationError
+from pydantic.json_schema import model_json_schema
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from summariser.engines.llm.strict_json import MalformedJson, parse_answer
+from summariser.engines.llm.tolerance import Item
 from summariser.schemas.vocabulary import DetailKind, EntityKind, EventType, RelationType, Stance, Status
 
-Numbers = Annotated[list[int], Field(description="numbers of the sentences that say it")]
+
+def _said(words: str) -> str:
+    if not words.strip():
+        raise ValueError("must not be empty")
+    return words.strip()
+
+
+Words = Annotated[str, AfterValidator(_said)]
+Numbers = list[StrictInt]
 
 
 class Wire(BaseModel):
-    """A closed object: every key is required, none may be added."""
+    """A closed object, read from strict JSON: every key is required, none may be added."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_enum_values=False)
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
+        """Read an answer; pydantic's own reader would let NaN and repeated keys pass.
+
+        Raises:
+            ValidationError: it is no JSON, or no such object.
+        """
+        try:
+            text = json_data if isinstance(json_data, str) else bytes(json_data).decode()
+            return cls.model_validate(parse_answer(text))
+        except (MalformedJson, UnicodeDecodeError) as error:
+            fault = PydanticCustomError("malformed_json", "{problem}", {"problem": str(error)})
+            details = InitErrorDetails(type=fault, input=None)
+            raise ValidationError.from_exception_data(cls.__name__, [details]) from None
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """The schema as it is sent."""
+        return dict(_lean_schema(cls))
+
+
+@cache
+def _lean_schema(model: type[Wire]) -> dict[str, Any]:
+    """The schema of a model without the prose that the prompt has already said."""
+    schema = model_json_schema(model)
+    for part in (schema, *schema.get("$defs", {}).values()):
+        part.pop("description", None)
+        for field in (part, *part.get("properties", {}).values()):
+            if field is not schema:  # its title is the name of the tool
+                field.pop("title", None)
+    return schema
 
 
 class WireText(Wire):
     """The same words in both languages."""
 
-    ru: str
-    en: str
+    ru: Words
+    en: Words
 
 
 class WireEntity(Wire):
     """A person, organisation, place or thing."""
 
-    id: str
+    id: Words
     kind: EntityKind
-    ru: str
-    en: str
-    also: list[str]
+    ru: Words
+    en: Words
+    also: list[Words]
     role: WireText | None
 
 
 class WireFigure(Wire):
     """A number: the words of the source, and what is measured."""
 
-    text: str
-    ru: str
-    en: str
+    text: Words
+    ru: Words
+    en: Words
 
 
 class WireDetail(Wire):
     """Why, what for, about what."""
 
     kind: DetailKind
-    ru: str
-    en: str
+    ru: Words
+    en: Words
 
 
 class WireEvent(Wire):
@@ -58,15 +103,15 @@ class WireEvent(Wire):
 
     type: EventType
     status: Status
-    main: bool
-    ru: str
-    en: str
-    time: str | None
-    where: list[str]
-    who: list[str]
-    figures: list[WireFigure]
-    details: list[WireDetail]
-    by: str | None
+    main: StrictBool
+    ru: Words
+    en: Words
+    time: Words | None
+    where: list[Words]
+    who: list[Words]
+    figures: list[Item[WireFigure]]
+    details: list[Item[WireDetail]]
+    by: Words | None
     stance: Stance | None
     sentences: Numbers
 
@@ -74,40 +119,38 @@ class WireEvent(Wire):
 class WireQuote(Wire):
     """A quote, by its first and last words."""
 
-    speaker: str | None
-    direct: bool
-    start: str
-    end: str
-    en: str
+    speaker: Words | None
+    direct: StrictBool
+    start: Words
+    end: Words
+    en: Words
     sentences: Numbers
 
 
 class WireRelation(Wire):
     """How two events belong together, by their positions."""
 
-    source: int
-    target: int
+    source: StrictInt
+    target: StrictInt
     type: RelationType
-    explicit: bool
+    explicit: StrictBool
 
 
 class WirePair(Wire):
     """A sentence of the summary in both languages."""
 
-    ru: str
-    en: str
+    ru: Words
+    en: Words
     sentences: Numbers
 
 
 class WireExtraction(Wire):
     """The whole answer."""
 
-    headline: WireText
-    entities: list[WireEntity]
-    events: list[WireEvent]
-    figures: list[WireFigure]
-    quotes: list[WireQuote]
-    relations: list[WireRelation]
-    pairs: list[WirePair]
-
-
+    headline: Item[WireText]
+    entities: list[Item[WireEntity]]
+    events: list[Item[WireEvent]]
+    figures: list[Item[WireFigure]]
+    quotes: list[Item[WireQuote]]
+    relations: list[Item[WireRelation]]
+    pairs: list[Item[WirePair]]
