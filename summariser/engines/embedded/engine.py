@@ -26,8 +26,8 @@ from summariser.schemas.summary import Summary
 from summariser.source import Source
 
 LANGUAGES = ("ru", "en")
-FULL_SENTENCE = 8
-"""Tokens; less is a title, a dateline or a caption."""
+FULL_SENTENCE = 4
+"""Tokens, one of them a verb; less is a dateline or a caption."""
 
 
 class EmbeddedEngine:
@@ -99,7 +99,9 @@ def lead_of(analysis: Analysis) -> int:
     full = (
         place
         for place, found in enumerate(analysis.sentences)
-        if not found.sentence.heading and len(found.tokens) >= FULL_SENTENCE
+        if not found.sentence.heading
+        and len(found.tokens) >= FULL_SENTENCE
+        and any(token.pos == "VERB" for token in found.tokens)
     )
     return next(full, 0)
 

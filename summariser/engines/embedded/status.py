@@ -57,7 +57,7 @@ def _governed(reading: Reading) -> Status | None:
         return Status.cancelled
     if lemmas & (words("wishing") | words("not_excluding")):
         return Status.possible
-    if lemmas & words("planning"):
+    if (lemmas | {reading.trigger.lemma}) & words("planning") or lemmas & words("planned_words"):
         return Status.planned
     return None
 
@@ -99,7 +99,7 @@ def _tense(reading: Reading) -> Status | None:
     return None
 
 
-RULES: list[Rule] = [_governed, _infinitive, _modal, _tense]
+RULES: list[Rule] = [_governed, _modal, _infinitive, _tense]
 
 
 def _predicate(tree: Tree, trigger: Token) -> Token:

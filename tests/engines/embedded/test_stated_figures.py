@@ -1,0 +1,48 @@
+"""Which numbers of a sentence are figures, and what they measure."""
+
+import pytest
+
+from summariser.schemas.event import Figure
+from summariser.schemas.extraction import Extraction
+from tests.engines.embedded.readings import read
+
+STATED = [
+    ("Длина трубы составит около 90 километров.", ["около 90 километров"]),
+    ("На стройке создали 250 рабочих мест.", ["250 рабочих мест"]),
+    ("Школу посетил 40-летний врач.", ["40-летний"]),
+    ("Один из врачей посетил школу.", []),
+    ("Министры двух стран встретились в Осло.", []),
+    ("Школу открыли 5 мая 2014 года.", []),
+    ("Тысячи людей посетили школу.", []),
+    ("Через три дня школу открыли.", []),
+    ("Фильм вошёл в топ-10 сайта kino24.ru.", []),
+]
+
+LABELS = [
+    ("Длина трубы составит около 90 километров.", "Длина трубы"),
+    ("На стройке создали 250 рабочих мест.", "рабочих мест"),
+]
+
+
+def _figures(extraction: Extraction) -> list[Figure]:
+    return [*(figure for event in extraction.events for figure in event.figures), *extraction.figures]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATED)
+def test_stated(sentence: str, expected: list[str]) -> None:
+    """Turns of phrase, dates, known groups and parts of names are no figures."""
+    assert [figure.text for figure in _figures(read(sentence))] == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LABELS)
+def test_label(sentence: str, expected: str) -> None:
+    """The label is made of words of the source."""
+    (figure,) = _figures(read(sentence))
+    assert figure.label.ru == expected
+
+
+def test_death_is_said_only_where_it_is_sure() -> None:
+    """In a clause with dead and injured nobody knows whose number it is."""
+    sure, unsure = read("Погибли девять человек."), read("Погибли и ранены девять человек.")
+    assert [figure.label.en for figure in _figures(sure)] == ["dead"]
+    assert [figure.label.en for figure in _figures(unsure)] == [None]
