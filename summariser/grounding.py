@@ -70,7 +70,7 @@ class QuoteIndex:
             cited: spans whose occurrences come first.
         """
         quote = quote.strip()
-        wanted = Passage.read(quote)
+        wanted = Passage.read(" ".join(quote.split()))
         if not wanted.keys:
             signs = list(self._signs(quote))
             return self._match(GroundingStatus.verbatim, signs, quote, cited)

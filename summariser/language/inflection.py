@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from summariser.language.concordance import Concordance
-from summariser.language.elision import is_number
+from summariser.language.elision import NUMBER_ROLES, is_number, number_words
 from summariser.language.morphology import is_cyrillic, lemma, parses
 from summariser.language.name_forms import nominatives
 from summariser.language.name_identity import same_people
-from summariser.language.numeral_words import number_words, table
+from summariser.language.numeral_words import table
 from summariser.language.passage import Passage
 
 _LIKELY = 0.1  # rarer readings of a word that is no name are left out of account
@@ -20,7 +20,7 @@ _LOOKED_AT = 20  # occurrences of a word that tell whether it may be a name
 _NO_NAMES = ("verb", "pronoun")
 # What counts or orders; another form is the same number only in the same column.
 _COUNTED_ROLES = ("scale", "fixed", "vague", "fraction")  # «тысяча» is not «тысячи», unless counted
-_NUMBER_ROLES = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
+NUMBER_ROLES = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
 # English words whose forms differ in time, mood, degree or person.
 _ENGLISH_FIXED = (
     "be is are was were been am do does did done have has had can could may might must shall should will"
@@ -119,7 +119,7 @@ def _readings(word: str) -> frozenset[str]:
     if not is_cyrillic(word):
         inflected = word.isalpha() and word not in _FIXED | number_words()
         return frozenset((f"english {lemma(word)}",)) if inflected else frozenset()
-    numbers = frozenset(f"{role} {table(role)[word]}" for role in _NUMBER_ROLES if word in table(role))
+    numbers = frozenset(f"{role} {table(role)[word]}" for role in NUMBER_ROLES if word in table(role))
     if numbers and not any(word in table(role) for role in _COUNTED_ROLES):
         return numbers  # «три» is no form of «тереть»
     return numbers.union(

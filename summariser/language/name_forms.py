@@ -79,9 +79,9 @@ def personal_forms(word: str) -> frozenset[Form]:
     return frozenset(likely | tabled)
 
 
-def is_personal(word: str) -> bool:
-    """True where the dictionary has a word as a first name, patronymic or surname, or guesses so."""
-    return any(parse.tags & _PERSONAL for parse in parses(word))
+def is_personal(word: str, *, surely: bool = False) -> bool:
+    """True where a word can be a first name, patronymic or surname; `surely`: by the dictionary."""
+    return any(parse.tags & _PERSONAL and (parse.known or not surely) for parse in parses(word))
 
 
 def common_nominatives(word: str) -> set[str]:
