@@ -6,7 +6,6 @@ A claim may say less than its source ("2021" for «5 декабря 2021 год�
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from summariser.language.mentions import TimeExpression
 from summariser.language.times.reading import BASE
@@ -24,6 +23,7 @@ CLASHING = {frozenset(("morning", later)) for later in ("noon", "afternoon", "ev
 }
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
 YEARS_NEAR = 50
+SEPARABLE = ("weekday", "clock", "relative", "day_part")  # what may stand apart from its date
 
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -39,18 +39,20 @@ def unsupported_times(
     A date, a weekday or an hour must be there. What only tells a distance or a part ("now", "last year",
     "in summer", "in the morning") has too many paraphrases: it fails only where the source contradicts it.
     """
-    return [time for time in claim if not _borne_out(source, time)]
+    return [time for time in claim if not bears_out(source, time)]
 
 
-def _borne_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
+def bears_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
+    """Whether the times of a source, by one or put together, say what a claim says."""
     if any(supports(each, claim) for each in source):
         return True
     if claim.base and claim.relation is None:  # a bare number that only looks like a year
         return not any(_near(each, claim) for each in source)
     if not _firm(claim):
+        # With several other distances it cannot be told which one the claim was made from.
         return sum(_contradicts(each, claim) for each in source) != 1
     pieces = _pieces(claim)
-    return len(pieces) > 1 and all(_borne_out(source, piece) for piece in pieces)
+    return len(pieces) > 1 and all(bears_out(source, piece) for piece in pieces)
 
 
 def _near(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -66,10 +68,7 @@ def _firm(time: TimeExpression) -> bool:
 
 
 def _contradicts(source: TimeExpression, claim: TimeExpression) -> bool:
-    """True where both name a distance in the same unit, and not the same one.
-
-    A source with several such distances is no witness: it cannot be told which one the claim was made from.
-    """
+    """True where both name a distance in the same unit, and not the same one."""
     said, asked = source.relative, claim.relative
     if said is None or asked is None or "X" in said + asked:
         return False
@@ -89,11 +88,10 @@ def _pieces(claim: TimeExpression) -> list[TimeExpression]:
     else:
         if claim.base and (claim.weekday or claim.clock or claim.relative or claim.day_part):
             pieces.append(replace(bare, base=claim.base.split("T")[0], part=claim.part, edge=claim.edge))
-        pieces += [replace(bare, **{name: getattr(claim, name)}) for name in LOOSE if getattr(claim, name)]
+        pieces += [
+            replace(bare, **{name: getattr(claim, name)}) for name in SEPARABLE if getattr(claim, name)
+        ]
     return pieces
-
-
-LOOSE = ("weekday", "clock", "relative", "day_part")
 
 
 def _calendar(source: TimeExpression, claim: TimeExpression) -> bool:
@@ -137,11 +135,8 @@ def _weekday(source: TimeExpression, claim: TimeExpression) -> bool:
     if claim.weekday is None or claim.weekday == source.weekday:
         return True
     exact = source.earliest is not None and source.earliest == source.latest
-    return source.weekday is None and exact and _isoweekday(source.earliest) == claim.weekday
-
-
-def _isoweekday(day: date | None) -> int | None:
-    return day.isoweekday() if day else None
+    day = source.earliest if exact and source.weekday is None else None
+    return day is not None and day.isoweekday() == claim.weekday
 
 
 def _clock(source: TimeExpression, claim: TimeExpression) -> bool:

@@ -43,6 +43,7 @@ BOUNDS = [
     ("9 декабря", None, None),
     ("в пятницу", None, None),
     ("в 44 году до н. э.", None, None),
+    ("29 февраля 2021 года", None, None),
 ]
 
 RESOLVED = [

@@ -107,6 +107,8 @@ def _days(moment: Moment) -> tuple[date | None, date | None]:
         first, last = MONTHS.get(moment.part, (1, 12)) if moment.part else (1, 12)
         return _month_start(moment.year, first), _month_start(moment.year, last + 1) - timedelta(1)
     length = monthrange(moment.year, moment.month)[1]
+    if moment.day and moment.day > length:  # 29 February of a common year
+        return None, None
     first, last = (moment.day, moment.day) if moment.day else (1, length)
     if moment.part in DAYS and not moment.day:
         first, last = DAYS[moment.part]

@@ -14,8 +14,7 @@ WEAK_CLASSES = """
     NUMBER NUMERAL DAY ORDINAL SHORT_YEAR ROMAN COUNTED CURRENCY COMMA DOT DASH SLASH OPEN CLOSE APOSTROPHE
     IN ON AT BY UNTIL BEFORE AFTER SINCE FROM TO FOR THROUGH DATED DURING OVER WITHIN BETWEEN AND OR OF THE A
     APPROXIMATE EARLIER LATER EARLIER_BY THIS THAT SAME CURRENT SHIFTED COMING PAST VAGUE TIMES NUMBER_OF_DAY
-    PART PART_ADJECTIVE HALF POSSESSIVE HOMOGRAPH ABBREVIATION NAME LOWER UPPER MARK
-    COMPARED RECURRENT
+    PART PART_ADJECTIVE HALF POSSESSIVE HOMOGRAPH ABBREVIATION RECURRENT PASSED_OVER LOWER UPPER MARK
 """
 WEAK = frozenset(WEAK_CLASSES.split())  # a stretch of these alone carries no time
 # One number of every kind, so that each kind has its letter before rules are compiled.
@@ -24,6 +23,8 @@ KINDS = """
     2145th 20-е 40-е 145-е 45-е 1140-е 1900-е 1940-е 20s 40s 1140s 1900s 1940s 05.10.2018 14:30 14.30 xx
 """
 ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
+
+WORDS_KEPT = 200_000
 
 Entry = tuple[str, Classes]
 Phrase = tuple[list[str], Entry]
@@ -122,7 +123,9 @@ class Lexicon:
         return None
 
     def _remembered(self, word: str) -> Entry | None:
-        entry = self._words[word] = self._unlisted(word)
+        entry = self._unlisted(word)
+        if len(self._words) < WORDS_KEPT:
+            self._words[word] = entry
         return entry
 
     def _unlisted(self, word: str) -> Entry | None:
