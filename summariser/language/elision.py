@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from summariser.language.numeral_words import table
+from summariser.language.counting_words import is_number
 from summariser.language.passage import Passage
 
 MARK = "…"  # in a folded text, alone or in brackets of any kind
@@ -17,7 +16,6 @@ _NEGATIONS_RU = (  # particles, prepositions, predicates and pronouns that turn 
 )
 _NEGATIONS_EN = "not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely"
 NEGATIONS = frozenset(f"{_NEGATIONS_RU} {_NEGATIONS_EN}".split())
-NUMBER_ROLES = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
 _CONTRACTED = "n't"
 _FIRM = 3  # words that tie a part to its place
 _SENTENCE_END = frozenset(".!?…")
@@ -52,17 +50,6 @@ def parts(quote: Passage) -> list[Passage]:
 def may_be_left_out(gap: Gap) -> bool:
     """True where leaving the words out can turn round no statement and change no figure."""
     return not any(rule(gap) for rule in RULES)
-
-
-def is_number(word: str) -> bool:
-    """True for digits and number words («пять», «млн», "hundred")."""
-    return word[-1].isdigit() or word in number_words()
-
-
-@cache
-def number_words() -> frozenset[str]:
-    """Every word that says how many, which one or on what scale, short forms («млн») included."""
-    return frozenset(word for role in NUMBER_ROLES for word in table(role))
 
 
 def is_negation(word: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from summariser.language.concordance import Concordance
-from summariser.language.elision import NUMBER_ROLES, is_number, number_words
+from summariser.language.counting_words import is_number, number_words, numbers
 from summariser.language.morphology import is_cyrillic, lemma, parses
 from summariser.language.name_forms import nominatives
 from summariser.language.name_identity import same_people
@@ -18,9 +18,7 @@ _CLASSES = {
 }  # fmt: skip
 _LOOKED_AT = 20  # occurrences of a word that tell whether it may be a name
 _NO_NAMES = ("verb", "pronoun")
-# What counts or orders; another form is the same number only in the same column.
 _COUNTED_ROLES = ("scale", "fixed", "vague", "fraction")  # «тысяча» is not «тысячи», unless counted
-NUMBER_ROLES = ("cardinal", "collective", "scale", "fixed", "vague", "fraction", "multiple", "ordinal")
 # English words whose forms differ in time, mood, degree or person.
 _ENGLISH_FIXED = (
     "be is are was were been am do does did done have has had can could may might must shall should will"
@@ -117,12 +115,12 @@ class Inflections:
 def _readings(word: str) -> frozenset[str]:
     """What other forms of a folded word share with it: a lemma and word class, or a number."""
     if not is_cyrillic(word):
-        inflected = word.isalpha() and word not in _FIXED | number_words()
+        inflected = word.isalpha() and word not in _FIXED and word not in number_words()
         return frozenset((f"english {lemma(word)}",)) if inflected else frozenset()
-    numbers = frozenset(f"{role} {table(role)[word]}" for role in NUMBER_ROLES if word in table(role))
-    if numbers and not any(word in table(role) for role in _COUNTED_ROLES):
-        return numbers  # «три» is no form of «тереть»
-    return numbers.union(
+    values = numbers(word)
+    if values and not any(word in table(role) for role in _COUNTED_ROLES):
+        return values  # «три» is no form of «тереть»
+    return values.union(
         f"{_CLASSES[parse.pos]}{' passive' if 'pssv' in parse.tags else ''} {parse.lemma}"
         for parse in parses(word)
         if parse.pos in _CLASSES and (parse.score >= _LIKELY or "Apro" in parse.tags)
