@@ -6,9 +6,10 @@ A claim may say less than its source ("2021" for «5 декабря 2021 год�
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from summariser.language.mentions import TimeExpression
-from summariser.language.times.reading import BASE
+from summariser.language.times.reading import BASE, calendar
 from summariser.schemas.vocabulary import TimePart, TimeRelation
 
 UP_TO = {TimeRelation.by, TimeRelation.before, TimeRelation.until}
@@ -23,6 +24,7 @@ CLASHING = {frozenset(("morning", later)) for later in ("noon", "afternoon", "ev
 }
 CLOCKS_OF_PARTS = {"noon": "12:00", "midnight": "00:00"}
 YEARS_NEAR = 50
+LEAP_YEAR = 2000
 SEPARABLE = ("weekday", "clock", "relative", "day_part")  # what may stand apart from its date
 
 
@@ -97,9 +99,31 @@ def _pieces(claim: TimeExpression) -> list[TimeExpression]:
 def _calendar(source: TimeExpression, claim: TimeExpression) -> bool:
     if claim.base is None:
         return True
-    if claim.base_end is not None:
+    if claim.base_end is not None and source.base_end is not None:
         return _covers(source.base, claim.base) and _covers(source.base_end, claim.base_end)
+    if _by_night(source, claim):
+        ends = [claim.base, claim.base_end or claim.base]
+        return all(any(_covers(said, end) for said in _nearby_days(source)) for end in ends)
+    if claim.base_end is not None:
+        return False
     return _covers(source.base, claim.base) or _covers(source.base_end, claim.base)
+
+
+def _by_night(source: TimeExpression, claim: TimeExpression) -> bool:
+    """True where the days may differ by one: «в ночь на 6 мая» is "on the night of May 5"."""
+    return source.day_part == "night" and claim.day_part in {"night", "evening", None}
+
+
+def _nearby_days(time: TimeExpression) -> list[str | None]:
+    found = calendar(time.base)
+    if not found.month or not found.day or (found.year and time.earliest is None):
+        return [time.base]
+    day = date(found.year or LEAP_YEAR, found.month, found.day)
+    return [time.base, *(_as_base(day + timedelta(days), found.year) for days in (-1, 1))]
+
+
+def _as_base(day: date, year: int | None) -> str:
+    return day.isoformat() if year else f"XXXX-{day:%m-%d}"
 
 
 def _covers(source: str | None, claim: str | None) -> bool:
@@ -134,6 +158,8 @@ def _part(source: TimeExpression, claim: TimeExpression) -> bool:
 def _weekday(source: TimeExpression, claim: TimeExpression) -> bool:
     if claim.weekday is None or claim.weekday == source.weekday:
         return True
+    if source.weekday and _by_night(source, claim):
+        return (claim.weekday - source.weekday) % 7 in {1, 6}
     exact = source.earliest is not None and source.earliest == source.latest
     day = source.earliest if exact and source.weekday is None else None
     return day is not None and day.isoweekday() == claim.weekday

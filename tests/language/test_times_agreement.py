@@ -22,6 +22,13 @@ SUPPORTED = [
     ("в I квартале 2021 года", "in Q1 2021"),
     ("по итогам 2019 года", "at the end of 2019"),
     ("в прошлом году", "last year"),
+    ("в ночь на 6 мая", "on the night of May 5"),
+    ("в ночь на 1 марта", "on the night of 29 February"),
+    ("в ночь на субботу", "on Friday night"),
+    ("в 1990-х", "in the nineties"),
+    ("в начале XXI века", "in the early 2000s"),
+    ("в 20 часов", "at 8 p.m."),
+    ("2 июня – 3 июля 2021 года", "June 2 – July 3, 2021"),
     ("три дня назад", "three days ago"),
     # Less than the source says.
     ("5 декабря 2021 года", "in 2021"),
@@ -53,6 +60,9 @@ REFUSED = [
     ("до 2030 года", "since 2030"),
     ("после 2014 года", "before 2014"),
     ("утром 5 мая", "on the evening of 5 May"),
+    ("в ночь на 6 мая", "on the night of May 3"),
+    ("в ночь на субботу", "on Wednesday night"),
+    ("6 мая", "on the night of May 5"),
     ("вчера", "tomorrow"),
     ("три года назад", "two years ago"),
     # More than the source says.

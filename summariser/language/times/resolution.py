@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from summariser.language.times.moment import Moment
 
 MONTHS_PER_UNIT = {"M": 1, "3M": 3, "6M": 6, "18M": 18}
+EXACT_YEARS = 100  # «тысячу лет назад» names no year
 YEARS_PER_UNIT = {"Y": 1, "10Y": 10}
 
 
@@ -22,7 +23,7 @@ def resolved(moment: Moment, anchor: date) -> Moment:
     if unit in MONTHS_PER_UNIT and moment.month is None:
         months = anchor.year * 12 + anchor.month - 1 + count * MONTHS_PER_UNIT[unit]
         return _in_month(moment, months, unit)
-    if unit in YEARS_PER_UNIT:
+    if unit in YEARS_PER_UNIT and abs(count) <= EXACT_YEARS:
         return moment.having(year=anchor.year + count * YEARS_PER_UNIT[unit])
     if unit == "100Y" and not moment.counted:
         return _in_century(moment, (anchor.year - 1) // 100 + 1 + count)
