@@ -16,6 +16,7 @@ _CLASSES = {
     "NOUN": "noun", "NPRO": "pronoun", "ADJF": "adjective", "ADJS": "adjective",
     "VERB": "verb", "INFN": "verb", "GRND": "verb", "PRTF": "verb", "PRTS": "verb",
 }  # fmt: skip
+_ALTERING = frozenset(("pssv", "Supr"))  # «обвинён» is not «обвинил», «лучший» is not «хороший»
 _LOOKED_AT = 20  # occurrences of a word that tell whether it may be a name
 _NO_NAMES = ("verb", "pronoun")
 _COUNTED_ROLES = ("scale", "fixed", "vague", "fraction")  # «тысяча» is not «тысячи», unless counted
@@ -121,7 +122,7 @@ def _readings(word: str) -> frozenset[str]:
     if values and not any(word in table(role) for role in _COUNTED_ROLES):
         return values  # «три» is no form of «тереть»
     return values.union(
-        f"{_CLASSES[parse.pos]}{' passive' if 'pssv' in parse.tags else ''} {parse.lemma}"
+        f"{_CLASSES[parse.pos]} {parse.lemma} {' '.join(sorted(parse.tags & _ALTERING))}"
         for parse in parses(word)
         if parse.pos in _CLASSES and (parse.score >= _LIKELY or "Apro" in parse.tags)
     )
