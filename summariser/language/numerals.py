@@ -79,7 +79,12 @@ def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | No
     index += low_at(tokens, index) == "-" and index > start
     low = low_at(tokens, index)
     value = table("ordinal").get(low)
-    if value is None or not _fits_after(whole, value) or (whole and low.endswith(("ых", "ыми"))):
+    if (
+        value is None
+        or value >= 1000
+        or not _fits_after(whole, value)
+        or (whole and low.endswith(("ых", "ыми")))
+    ):
         return None
     return Number(whole + value, index + 1, "ordinal")
 

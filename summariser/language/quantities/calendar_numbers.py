@@ -12,7 +12,7 @@ from summariser.language.tokens import Token, low_at
 _MONTH = re.compile(
     r"(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[ьяюеиам]*|март[аеу]?|ма[йяею]"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|янв|фев|апр|сен|окт|дек"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|янв|февр?|апр|авг|сент?|окт|нояб?|дек"
 )
 _SHORT_MONTHS = words("quantity_words", "calendar", "short_months")
 _WRITTEN_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}\.\d\d\.\d\d")
@@ -38,6 +38,7 @@ _PERIOD = re.compile(
     r"век[аеу]?|веком|веках|столети[еяюи]\w*|century|centuries|квартал\w*|полугоди\w*|половин\w*|half|quarter|"
     r"четверт[ьи]|тысячелети\w*|millennium"
 )
+_DAY_WORD = re.compile(r"числ[оауе]|числом")
 _LAST_CENTURY = 30
 
 
@@ -94,6 +95,12 @@ def century(tokens: Sequence[Token], index: int, _language: str) -> int:
     elif low == "веков" or (int(text) < 5 and low == "века"):
         return 0
     return after + 1 - index if _CENTURY.fullmatch(low_at(tokens, after)) else 0
+
+
+def day_of_any_month(tokens: Sequence[Token], index: int, _language: str) -> int:
+    """«15-го числа», «10 числа», «пятнадцатого числа»."""
+    end = _day_end(tokens, index) if tokens[index].kind == "number" else index + 1
+    return end + 1 - index if _DAY_WORD.fullmatch(low_at(tokens, end)) else 0
 
 
 def attached(tokens: Sequence[Token], index: int, _language: str) -> int:
@@ -156,7 +163,7 @@ def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:
     """A year with no word «год» beside it: likely where nothing that can be counted follows."""
     text, before = tokens[index].text, low_at(tokens, index - 1)
     recent = _RECENT_YEAR.fullmatch(text) is not None
-    if _is_counted(tokens, index + 1):
+    if is_counted(tokens, index + 1):
         named = recent and (before in ("the", "this", "of") or low_at(tokens, index + 1) in _YEARLY)
         return 1 if language == "en" and (named or before == "in") and int(text) % 50 else 0
     if recent or _is_month(tokens, index - 1):
@@ -164,7 +171,7 @@ def _bare_year(tokens: Sequence[Token], index: int, language: str) -> int:
     return _years_end(tokens, index) - index if before in _BEFORE_OLD_YEAR else 0
 
 
-def _is_counted(tokens: Sequence[Token], index: int) -> bool:
+def is_counted(tokens: Sequence[Token], index: int) -> bool:
     """True where a unit or a noun in the plural stands at an index."""
     low = low_at(tokens, index)
     if low in units.currency_signs() or low in ("%", "°") or low.startswith(("процент", "percent")):

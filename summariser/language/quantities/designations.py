@@ -5,9 +5,12 @@ from collections.abc import Sequence
 
 from summariser.language import units
 from summariser.language.lexicon import words
+from summariser.language.numeral_words import table
+from summariser.language.quantities.calendar_numbers import is_counted
 from summariser.language.tokens import Token, low_at
 
 _QUOTES = frozenset("\"«»“”„'")
+_BEHIND_LABEL = _QUOTES | {".", "-", "–"}
 _LABELS = words("quantity_words", "designations", "labels")
 _MODELS = words("quantity_words", "designations", "models")
 _NO_MODELS = words("quantity_words", "designations", "no_models")
@@ -17,6 +20,8 @@ _BROADCAST = re.compile(r"(?:теле|радио)?канал\w*|channel|station|
 _BROADCAST_REACH = 4
 _STAGE = re.compile(r"финал\w*|finals?")
 _TELEPHONE_DIGITS = 7
+_CAPITALS = re.compile(r"[A-ZА-ЯЁ]{2,4}")
+_DASHES_AND_COLON = frozenset("-–—:")
 
 
 def telephone(tokens: Sequence[Token], index: int, _language: str) -> int:
@@ -39,7 +44,7 @@ def quarterfinal(tokens: Sequence[Token], index: int, _language: str) -> int:
 def model(tokens: Sequence[Token], index: int, _language: str) -> int:
     """«Ту-154», "COVID-19", "5G", "agent 007", «матч "Футбол 2"»."""
     token = tokens[index]
-    if token.text[0] == "0" and token.text.isdecimal() and len(token.text) > 1:
+    if re.fullmatch(r"0\d+", token.text) or _ends_mixed_name(tokens, index):
         return 1
     if not token.spaced and index >= 2 and tokens[index - 1].text in "-–" and not tokens[index - 1].spaced:
         return 1 if tokens[index - 2].kind == "word" and tokens[index - 2].low not in _NO_MODELS else 0
@@ -50,20 +55,31 @@ def model(tokens: Sequence[Token], index: int, _language: str) -> int:
 
 
 def label(tokens: Sequence[Token], index: int, _language: str) -> int:
-    """«№ 127», «ст. 228», "Article 5", "Boeing 737", «телеканал "360"», «24 канал»."""
-    if _is_broadcaster(tokens, index):
-        return 1
-    before = index - 1
-    while before >= 0 and tokens[before].text in (".", "-", "–", *_QUOTES):
-        if tokens[before].text == "." and tokens[before].spaced:
-            return 0
-        before -= 1
-    low = low_at(tokens, before)
-    if before >= 0 and not tokens[before].spaced and low.isalpha() and low_at(tokens, before - 1) == ".":
-        return 0  # «и т.д. 70-летний»
-    if low == "no" and tokens[before].text == "no" and low_at(tokens, before + 1) != ".":
-        return 0  # "there are no 5-star hotels"
-    return 1 if (low in _LABELS or low in _MODELS) and not _is_measured(tokens, index + 1, low) else 0
+    """«№ 127», «ст. 228», "Article 5", "Boeing 737", «телеканал "360"», «24 канал», "UFC 242"."""
+    named = _is_broadcaster(tokens, index) or _is_catalogued(tokens, index) or _follows_label(tokens, index)
+    return 1 if named else 0
+
+
+def _follows_label(tokens: Sequence[Token], index: int) -> bool:
+    """True after «№», «ст.», "Article", "Boeing", through quotes, dashes and the point of an abbreviation."""
+    at = index - 1
+    while at >= 0 and tokens[at].text in _BEHIND_LABEL and not (tokens[at].text == "." and tokens[at].spaced):
+        at -= 1
+    if at < 0 or (not tokens[at].spaced and tokens[at].kind == "word" and low_at(tokens, at - 1) == "."):
+        return False  # «и т.д. 70-летний»
+    low, pointed = tokens[at].low, low_at(tokens, at + 1) == "."
+    if low in ("no", "с") and tokens[at].text.islower():
+        return pointed  # "no. 5" and «с. 109», but "no 5-star hotels" and «с 109»
+    return (low in _LABELS or low in _MODELS) and not _is_measured(tokens, index + 1, low)
+
+
+def _is_catalogued(tokens: Sequence[Token], index: int) -> bool:
+    """True for the number of «звезда HD 3167», "UFC 242": after capitals, whole, counting nothing."""
+    if index < 1 or not tokens[index].text.isdecimal() or not _CAPITALS.fullmatch(tokens[index - 1].text):
+        return False
+    if tokens[index - 1].text in units.currency_signs() or low_at(tokens, index + 1) in _DASHES_AND_COLON:
+        return False
+    return low_at(tokens, index + 1) not in table("scale") and not is_counted(tokens, index + 1)
 
 
 def _is_measured(tokens: Sequence[Token], index: int, low: str) -> bool:
@@ -83,6 +99,21 @@ def _is_broadcaster(tokens: Sequence[Token], index: int) -> bool:
     if not named and low_at(tokens, index + 1) != "television":
         return False
     return any(_BROADCAST.fullmatch(token.low) for token in near)
+
+
+def _ends_mixed_name(tokens: Sequence[Token], index: int) -> bool:
+    """True for digits after a point that touches letters: "PM2.5", "B.1.1.7"."""
+    tight = (
+        index >= 2
+        and not tokens[index].spaced
+        and tokens[index - 1].text == "."
+        and not tokens[index - 1].spaced
+    )
+    return (
+        tight
+        and tokens[index - 2].kind == "word"
+        and (len(tokens[index - 2].text) == 1 or not tokens[index - 2].text.isalpha())
+    )
 
 
 def _ends_name(tokens: Sequence[Token], index: int) -> bool:

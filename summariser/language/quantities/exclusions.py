@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from summariser.language.quantities.calendar_numbers import attached, century, day, word_period, year
+from summariser.language.quantities.calendar_numbers import (
+    attached,
+    century,
+    day,
+    day_of_any_month,
+    word_period,
+    year,
+)
 from summariser.language.quantities.clock_numbers import clock, word_clock
 from summariser.language.quantities.designations import label, model, quarterfinal, telephone
 from summariser.language.tokens import Token
@@ -11,8 +18,8 @@ from summariser.language.tokens import Token
 Rule = Callable[[Sequence[Token], int, str], int]
 
 DESIGNATING: frozenset[Rule] = frozenset((telephone, model, label))
-WORD_RULES: list[Rule] = [word_clock, word_period, attached]
-DIGIT_RULES: list[Rule] = [telephone, quarterfinal, day, clock, century, year, model, label]
+WORD_RULES: list[Rule] = [word_clock, word_period, day_of_any_month, attached]
+DIGIT_RULES: list[Rule] = [telephone, quarterfinal, day, day_of_any_month, clock, century, year, model, label]
 
 
 def excluded(tokens: Sequence[Token], index: int, language: str) -> int:
