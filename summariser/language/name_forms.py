@@ -11,6 +11,7 @@ _LIKELY = 0.06  # below, a reading tells nothing of who is meant («Петра»
 _GENDERS = ("masc", "femn")
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
 _NOMINAL = frozenset(("NOUN", "ADJF"))
+_NO_NAMES = frozenset(("Poss", "Supr"))  # «мамин», «новейший»
 _PERSONAL = frozenset(("Name", "Surn", "Patr"))
 
 _SURNAME_STEM = re.compile(r"[^\W\d_]+(?:[оеё]в|[иы]н)")
@@ -92,7 +93,7 @@ def common_nominatives(word: str) -> set[str]:
 
 
 def _is_nominal(parse: Parse) -> bool:
-    return parse.pos in _NOMINAL and "Poss" not in parse.tags
+    return parse.pos in _NOMINAL and not parse.tags & _NO_NAMES
 
 
 def _forms(parse: Parse) -> Iterator[Form]:
