@@ -69,18 +69,21 @@ def _tokens(sentence: Sentence) -> tuple[Token, ...]:
 
 
 def _part_of_speech(word: str, *, first: bool) -> str:
-    if word[0].isdigit():
-        return "NUM"
     if not word[0].isalpha():
-        return "PUNCT"
+        return "NUM" if word[0].isdigit() else "PUNCT"
     lower = word.lower()
     known = english_words().classes.get(lower)
     if known:
         return known
     if word[0].isupper() and not first:
         return "PROPN"
-    if lemma(word) in english_words().saying:
-        return "VERB"
-    if lower.endswith("ed") or (lemma(word) != lower and not lower.endswith(("s", "ing", "er", "est"))):
+    if _is_verb(lower):
         return "VERB"
     return "ADV" if lower.endswith("ly") else "NOUN"
+
+
+def _is_verb(word: str) -> bool:
+    """A verb of saying in any form, or the past of any other."""
+    if lemma(word) in english_words().saying or word.endswith("ed"):
+        return True
+    return lemma(word) != word and not word.endswith(("s", "ing", "er", "est"))

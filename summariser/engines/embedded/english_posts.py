@@ -25,7 +25,7 @@ def english_post_before(tokens: Sequence[Token], first: int) -> str | None:
 
 
 def _belongs(token: Token) -> bool:
-    """ "Ukrainian Foreign", "former": capitalised words and what a post opens with."""
+    """Capitalised words and what a post opens with ("Ukrainian Foreign", "former")."""
     return (
         token.pos == "PROPN"
         or demonym_country(token.text) is not None

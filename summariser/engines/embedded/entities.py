@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,7 +62,7 @@ class Entities:
         return self._by_id[entity]
 
     def at(self, start: int, end: int) -> Entity | None:
-        """The entity that a stretch of text refers to: the mention that shares most with it, the shorter first."""
+        """The entity that a stretch of text refers to: the mention that shares most, the shorter first."""
         best = max(
             (mention for mention in self._near(start, end)),
             key=lambda mention: (

@@ -42,7 +42,7 @@ class Tagged:
 
 
 class Models:
-    """Names, morphology and syntax of Russian sentences; nothing changes after loading, so share it freely."""
+    """Names, morphology and syntax of Russian sentences; nothing changes after loading: share it freely."""
 
     def __init__(self, vocabulary: "Vocabulary", names: Any, morphology: Any, syntax: Any) -> None:
         self._vocabulary = vocabulary

@@ -15,7 +15,8 @@ from summariser.schemas.vocabulary import EntityKind
 
 DASHES = frozenset({"—", "–", "-"})
 CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'})
-VAGUE = frozenset({"глава", "member", "representative", "employee", "partner"})  # say nothing without «чего»
+# Say nothing without whose they are.
+VAGUE = frozenset({"глава", "member", "representative", "employee", "partner"})
 NEARBY_SENTENCES = (
     3  # a post alone means a holder named at most so many sentences before, if there are several
 )
@@ -23,7 +24,7 @@ NEARBY_SENTENCES = (
 
 @dataclass(frozen=True, slots=True)
 class HeldPost:
-    """A post of somebody: its Russian words in the nominative, and where it stands (offsets, sentence number)."""
+    """A post of somebody: its Russian words in the nominative, its offsets and sentence number."""
 
     post: Post
     ru: str

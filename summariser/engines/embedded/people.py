@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summariser.engines.embedded.cases import name_stems, possible_cases
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
@@ -14,6 +15,13 @@ from summariser.schemas.vocabulary import EntityKind
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 APPOSED = frozenset({"appos", "flat:name"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+class Identity(NamedTuple):
+    """Name in the nominative and gender ("masc", "femn" or None)."""
+
+    name: str
+    gender: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +48,27 @@ class PersonMention:
         return tuple(token.text.strip(".") for token in self.tokens if token.text[0].isalpha())
 
 
-@dataclass(slots=True)
 class Person:
-    """All mentions by name of one person; `ru` and `gender` are known once all are gathered."""
+    """All mentions by name of one person."""
 
-    mentions: list[PersonMention] = field(default_factory=list)
-    name: str = ""
-    gender: str | None = None
+    def __init__(self, mention: PersonMention) -> None:
+        self.mentions = [mention]
+        self._identity: Identity | None = None
+
+    def add(self, mention: PersonMention) -> None:
+        """Add a mention; name and gender are worked out anew when they are next asked for."""
+        self.mentions.append(mention)
+        self._identity = None
+
+    @property
+    def name(self) -> str:
+        """The fullest name in the nominative."""
+        return self._settled().name
+
+    @property
+    def gender(self) -> str | None:
+        """The gender ("masc" or "femn"), None where nothing tells."""
+        return self._settled().gender
 
     @property
     def latin(self) -> str | None:
@@ -60,18 +82,20 @@ class Person:
             (mention.words for mention in self.mentions), key=lambda words: (len(words), len(" ".join(words)))
         )
 
-    def settle(self) -> None:
-        """Work out name and gender from all mentions; where a verb tells the gender, it is right."""
+    def _settled(self) -> Identity:
+        if self._identity is None:
+            self._identity = self._identify()
+        return self._identity
+
+    def _identify(self) -> Identity:
+        """Name and gender from all mentions; where a verb tells the gender, it is right."""
         found = nominative_person([" ".join(mention.words) for mention in self.mentions])
-        self.name, self.gender = found.ru, found.gender
         subjects = [mention for mention in self.mentions if _verb_gender(mention)]
         if not subjects:
-            return
+            return Identity(found.ru, found.gender)
         told = Counter(_verb_gender(mention) for mention in subjects).most_common(1)[0][0]
-        self.gender = told
         full = [mention for mention in subjects if len(mention.words) == len(self.fullest)]
-        if full:
-            self.name = " ".join(full[0].words)
+        return Identity(" ".join(full[0].words) if full else found.ru, told)
 
 
 def _verb_gender(mention: PersonMention) -> str | None:
@@ -88,14 +112,11 @@ def find_people(analysis: Analysis) -> list[Person]:
     for mention in mentions:
         if len(mention.words) > 1:
             _join(people, mention, _namesakes(people, mention))
-    for person in people:
-        person.settle()
     for mention in mentions:
         if len(mention.words) == 1:
             _join(people, mention, _bearers(people, mention))
     for person in people:
         person.mentions.sort(key=lambda mention: mention.span.start)
-        person.settle()
     return sorted(people, key=lambda person: person.mentions[0].span.start)
 
 
@@ -138,11 +159,11 @@ def _governing_verb(sentence: Sequence[Token], name: Sequence[Token]) -> Token |
 def _join(people: list[Person], mention: PersonMention, candidates: Sequence[Person]) -> None:
     """Add a mention to the person named last before it, or else to the first one named after it."""
     if not candidates:
-        people.append(Person([mention]))
+        people.append(Person(mention))
         return
     before = [(span, person) for person in candidates if (span := _last_before(person, mention)) is not None]
     chosen = max(before, key=lambda found: found[0])[1] if before else candidates[0]
-    chosen.mentions.append(mention)
+    chosen.add(mention)
 
 
 def _last_before(person: Person, mention: PersonMention) -> int | None:

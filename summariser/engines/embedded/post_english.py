@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
 from summariser.engines.embedded.tokens import Token
@@ -13,11 +14,12 @@ from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_PLACE = 4  # tokens
 BODIES = frozenset(
-    {
-        "Ministry", "Council", "Committee", "Commission", "Union", "Bank", "Court", "Office", "Service", "Agency",
-        "Assembly", "Duma", "Fund", "Organization", "Nations", "Party", "Federation", "Association", "League",
-        "House", "Kremlin", "Chamber", "Police", "Army", "Navy", "Church", "UN", "EU", "FBI", "CIA", "Pentagon",
-    }
+    [
+        "Ministry", "Council", "Committee", "Commission", "Union", "Bank", "Court", "Office", "Service",
+        "Agency", "Assembly", "Duma", "Fund", "Organization", "Nations", "Party", "Federation", "League",
+        "Association", "House", "Kremlin", "Chamber", "Police", "Army", "Navy", "Church", "UN", "EU", "FBI",
+        "CIA", "Pentagon",
+    ]
 )  # fmt: skip
 """Last words of names that take the article."""
 INSTITUTION = Gloss((" ",), "body", "", link="")
@@ -56,12 +58,10 @@ class _Part:
     office: str | None = None
 
 
-def english_post(
-    tokens: Sequence[Token], first: int, start: int, head: int, last: int, gloss: Gloss | None
-) -> PostEnglish:
-    """A post in English.
+class PostWords(NamedTuple):
+    """The words of a post in its sentence.
 
-    Args:
+    Attributes:
         tokens: the sentence.
         first: first token, modifiers included.
         start: first token of the head's own phrase («генеральный директор»).
@@ -69,6 +69,18 @@ def english_post(
         last: last token that it governs.
         gloss: the head in English; None where no table has it.
     """
+
+    tokens: Sequence[Token]
+    first: int
+    start: int
+    head: int
+    last: int
+    gloss: Gloss | None
+
+
+def english_post(words: PostWords) -> PostEnglish:
+    """A post in English."""
+    tokens, first, start, head, last, gloss = words
     modifiers, origin = _modifiers(tokens, first, start)
     parts = None if gloss is None or not gloss.en else _parts(tokens, head + 1, last, gloss)
     place = next((part.place for part in parts or () if part.place), None) or origin
@@ -77,7 +89,7 @@ def english_post(
             (found for index in range(head + 1, last + 1) if (found := _place_at(tokens, index, last)[0])),
             None,
         )
-    office, own = _office(tokens, start, head, last, gloss, parts)
+    office, own = _office(words, parts)
     if gloss is not None and gloss.deputy:
         office = f"deputy {office}"
     return PostEnglish(
@@ -196,7 +208,7 @@ def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -
                 opening = head - len(inner.phrase) + 1
                 if opening < start or not matches(tokens, opening, inner.phrase):
                     continue
-                found = english_post(tokens, start, opening, head, last, inner)
+                found = english_post(PostWords(tokens, start, opening, head, last, inner))
                 if found.en is None:
                     return None
                 served = gloss.kind == "spokesman" or gloss.link == "to"
@@ -257,15 +269,9 @@ def _organisation(tokens: Sequence[Token], start: int, last: int) -> tuple[str, 
     return None
 
 
-def _office(
-    tokens: Sequence[Token],
-    start: int,
-    head: int,
-    last: int,
-    gloss: Gloss | None,
-    parts: Sequence[_Part] | None,
-) -> tuple[str, int]:
+def _office(words: PostWords, parts: Sequence[_Part] | None) -> tuple[str, int]:
     """The office, and how many tokens name it."""
+    tokens, _, _, head, last, gloss = words
     if gloss is None:
         return tokens[head].lemma, 1
     nested = next((part for part in parts or () if part.office), None)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summariser.engines.embedded.cases import ALL_CASES, nominative_words, possible_cases
-from summariser.engines.embedded.post_english import PostEnglish, english_post
+from summariser.engines.embedded.governed import GOVERNED, Governed
+from summariser.engines.embedded.post_english import PostWords, english_post
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
 from summariser.language.mentions import PlaceName
@@ -13,17 +14,12 @@ from summariser.language.morphology import is_cyrillic, parses
 from summariser.language.places import demonym_country
 from summariser.schemas.vocabulary import EntityKind
 
-LONGEST = 14  # tokens; what is longer is no post but a sentence about one
-LONGEST_QUOTED = 8  # tokens
-INNER_PREPOSITIONS = frozenset({"в", "во", "на", "при", "из", "от", "для"})
-CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“"}
 OCCUPATION_ENDINGS = (
     "лог", "граф", "вед", "ист", "истка", "тель", "тельница", "чик", "щик", "чица", "щица", "ор", "ер", "мен",
     "ант", "ент", "арь", "атор", "олог",
 )  # fmt: skip
 GOVERNING = frozenset({"office", "leader", "spokesman", "deputy"})
 HEADS = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
-GOVERNED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 FORMER = "экс-"
 
 
@@ -61,24 +57,21 @@ class PostFinder:
     def __init__(self, sentence: AnalysedSentence) -> None:
         self._tokens = sentence.tokens
         self._people: set[int] = set()
-        self._name_ends: dict[int, int] = {}
+        name_ends: dict[int, int] = {}
         for name in sentence.names:
-            inside = [
-                token.index for token in self._tokens if name.start <= token.start and token.end <= name.end
-            ]
-            if not inside:
-                continue
+            inside = [token.index for token in self._tokens if name.start <= token.start < name.end]
             if name.kind is EntityKind.person:
                 self._people.update(inside)
-            else:
-                self._name_ends[inside[0]] = inside[-1]
+            elif inside:
+                name_ends[inside[0]] = inside[-1]
+        self._governed = Governed(
+            self._tokens, self._people, name_ends, lambda token: self._gloss(token) is not None
+        )
 
     def heads(self) -> Iterator[tuple[int, Gloss | None]]:
         """Tokens that can be the head of a post, with its gloss, None where the table has none."""
         for token in self._tokens:
-            if token.index in self._people or not is_cyrillic(token.text):
-                continue
-            if token.pos not in HEADS:
+            if token.index in self._people or token.pos not in HEADS or not is_cyrillic(token.text):
                 continue
             gloss = self._gloss(token)
             if gloss or self._is_unknown_occupation(token):
@@ -87,15 +80,15 @@ class PostFinder:
     def span(self, head: int, gloss: Gloss | None) -> tuple[int, int]:
         """First and last token of the longest post that a head can make."""
         start = head - len(gloss.phrase) + 1 if gloss else head
-        return self._first(start, gloss), self._extent(head, freely=True)
+        return self._first(start, gloss), self._governed.end(head, freely=True)
 
     def shortest(self, head: int, gloss: Gloss | None) -> Post:
         """The post with only what surely belongs to it."""
-        return self._post(head, gloss, self._extent(head, freely=False))
+        return self._post(head, gloss, self._governed.end(head, freely=False))
 
     def longest(self, head: int, gloss: Gloss | None) -> Post:
         """The post with all that can belong to it («посол России в США», «министр труда и занятости»)."""
-        return self._post(head, gloss, self._extent(head, freely=True))
+        return self._post(head, gloss, self._governed.end(head, freely=True))
 
     def _gloss(self, token: Token) -> Gloss | None:
         for gloss in _glosses(token.text.lower(), token.lemma):
@@ -113,60 +106,11 @@ class PostFinder:
             return False
         return any("anim" in parse.tags and parse.lemma == token.lemma for parse in parses(token.text))
 
-    def _extent(self, head: int, *, freely: bool) -> int:
-        """The last token that the head governs."""
-        last = place = head
-        after_preposition = False
-        while place + 1 < len(self._tokens) and place - head < LONGEST:
-            place += 1
-            token = self._tokens[place]
-            if place in self._people:
-                break
-            if token.text == "(" and self._is_bracketed_acronym(place):
-                last = place = place + 2
-            elif token.text in CLOSING:
-                closing = self._closing_quote(place)
-                if closing is None:
-                    break
-                last = place = closing
-            elif place in self._name_ends:
-                if not after_preposition and "Gen" not in possible_cases(token):
-                    break
-                last = place = self._name_ends[place]
-            elif token.pos in GOVERNED or token.feats.get("VerbForm") == "Part":
-                if not after_preposition and not _genitive(token):
-                    break
-                if token.pos in {"NOUN", "PROPN"}:
-                    last = place
-            elif token.lemma == "по" or (freely and token.lemma in INNER_PREPOSITIONS):
-                after_preposition = True
-            elif not (freely and token.text in {"и", ","} and self._goes_on(place + 1)):
-                break
-        return last
-
-    def _goes_on(self, place: int) -> bool:
-        """True where one more governed noun follows («труда и социальной защиты»), not another post."""
-        following = self._tokens[place : place + 2]
-        return any(token.pos == "NOUN" for token in following) and all(
-            token.pos in {"NOUN", "ADJ"} and _genitive(token) and not self._gloss(token)
-            for token in following[:1]
-        )
-
-    def _is_bracketed_acronym(self, opening: int) -> bool:
-        """«Сибирского федерального университета (СФУ)»."""
-        inside = self._tokens[opening + 1 : opening + 3]
-        return len(inside) == 2 and inside[0].text.isupper() and inside[1].text == ")"
-
-    def _closing_quote(self, opening: int) -> int | None:
-        wanted = CLOSING[self._tokens[opening].text]
-        following = self._tokens[opening + 1 : opening + LONGEST_QUOTED]
-        return next((token.index for token in following if token.text == wanted), None)
-
     def _post(self, head: int, gloss: Gloss | None, last: int) -> Post:
         tokens = self._tokens
         start = head - len(gloss.phrase) + 1 if gloss else head
         first = self._first(start, gloss)
-        english = english_post(tokens, first, start, head, last, gloss)
+        english = english_post(PostWords(tokens, first, start, head, last, gloss))
         named = tokens[start] if _is_acting(gloss) else tokens[head]
         return Post(
             first=first,
@@ -213,10 +157,6 @@ class PostFinder:
             for token in tokens[head + 1 : last + 1]
         )
         return words + rest
-
-
-def _genitive(token: Token) -> bool:
-    return "Gen" in possible_cases(token) and token.feats.get("Case", "Gen") == "Gen"
 
 
 def _is_acting(gloss: Gloss | None) -> bool:

@@ -1,11 +1,10 @@
 """Who said what: direct quotes in quotation marks or after a dash, and reported speech."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from summariser.engines.embedded.entities import Entities
-from summariser.engines.embedded.reported_speech import find_reported
 from summariser.engines.embedded.quoted_speech import find_quoted
+from summariser.engines.embedded.reported_speech import find_reported
 from summariser.engines.embedded.speakers import Speakers
 from summariser.engines.embedded.tokens import Analysis
 from summariser.engines.embedded.utterances import Utterance

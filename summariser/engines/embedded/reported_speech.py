@@ -38,7 +38,7 @@ def _that_clause(place: int, sentence: AnalysedSentence, speakers: Speakers) -> 
 
 
 def _english_that(place: int, sentence: AnalysedSentence, speakers: Speakers) -> Utterance | None:
-    """ "Scholz said on Monday that …": everything after "that"."""
+    """Everything after "that" ("Scholz said on Monday that …")."""
     tokens = sentence.tokens
     for verb in speech_verbs(tokens, "asserting"):
         for index in range(verb.index + 1, min(verb.index + ENGLISH_REACH, len(tokens) - 1)):

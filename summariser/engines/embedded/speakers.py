@@ -139,7 +139,7 @@ class Speakers:
         return False, None
 
     def _by_english_order(self, saying: _Saying) -> tuple[bool, str | None]:
-        """ "Scholz said", "said Scholz", "she added": English has no endings, but an order."""
+        """English has no endings, but an order: "Scholz said", "said Scholz", "she added"."""
         tokens, at = saying.sentence.tokens, saying.verb.index
         before, after = tokens[max(0, at - ENGLISH_REACH) : at], tokens[at + 1 : at + 1 + ENGLISH_REACH]
         for run in (tuple(reversed(before)), after):

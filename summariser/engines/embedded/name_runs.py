@@ -1,0 +1,40 @@
+"""A name as a run of tokens, and what the rules that put names right share."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summariser.engines.embedded.name_tables import name_tables
+from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
+from summariser.engines.embedded.tokens import Token
+from summariser.language.morphology import fold_yo
+from summariser.schemas.vocabulary import EntityKind
+
+PERSON, PLACE, ORGANISATION = EntityKind.person, EntityKind.place, EntityKind.organisation
+OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A name as a run of tokens, `first` and `last` included."""
+
+    first: int
+    last: int
+    kind: EntityKind
+
+
+Rule = Callable[[Sequence[Token], list[Run]], Iterator[Run]]
+"""Takes the tokens and the names of a sentence, gives the names put right."""
+
+
+def is_quoted(tokens: Sequence[Token], run: Run) -> bool:
+    """True where a name stands between quotation marks."""
+    after = tokens[run.last + 1].text if run.last + 1 < len(tokens) else ""
+    return run.first > 0 and tokens[run.first - 1].text in OPENING and after in CLOSING
+
+
+def is_title(token: Token, *, opens: bool) -> bool:
+    """«Елбасы» anywhere, «Хирург» where the capital letter opens a sentence or stands before a name."""
+    if fold_yo(token.text) in name_tables().titles:
+        return True
+    tables = post_tables()
+    return opens and bool(token_lemmas(token) & (tables.heads.keys() | tables.relations))
