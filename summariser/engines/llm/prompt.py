@@ -1,0 +1,102 @@
+"""What a language model is told: a stable prefix made of templates, then the article, which none touches."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from summariser.schemas.vocabulary import EventType
+from summariser.source import Source
+
+VERSION = "2"
+EXAMPLES = ("court", "ferry")
+PAIRS = "Three to six sentence pairs, fewer for a short article."
+
+FOLDER = files("summariser.prompts")
+
+Message = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A worked example: an article as a model sees it, and the answer to it."""
+
+    article: str
+    answer: str
+
+
+def messages(source: Source, *, sentences: int | None = None) -> list[Message]:
+    """The conversation that asks for the extraction of an article.
+
+    Args:
+        source: the article.
+        sentences: sentence pairs of the summary; None leaves it to the prompt.
+    """
+    asked = f"\n\nWrite {sentences} sentence pairs." if sentences else ""
+    return [
+        {"role": "system", "content": instructions()},
+        {"role": "user", "content": numbered(source) + asked},
+    ]
+
+
+def numbered(source: Source) -> str:
+    """The sentences with their numbers, between two lines of a sign that the article does not have."""
+    fence = "===="
+    while fence in source.text:
+        fence += "="
+    lines = []
+    for before, sentence in zip((None, *source.sentences), source.sentences, strict=False):
+        gap = "\n" if before and before.paragraph != sentence.paragraph else ""
+        lines.append(f"{gap}[{sentence.number}] {sentence.text}")
+    body = "\n".join(lines)
+    return f"{fence} article\n{body}\n{fence} end of article"
+
+
+@cache
+def instructions() -> str:
+    """The stable prefix."""
+    shown = [
+        Example(numbered(Source(article)), _compact(answer)) for article, answer in map(example, EXAMPLES)
+    ]
+    return render("extract.md.j2", types=tuple(EventType), pairs=PAIRS, examples=shown)
+
+
+def example(name: str) -> tuple[str, str]:
+    """Article and answer of a worked example."""
+    folder = FOLDER / "examples"
+    return _read(folder / f"{name}.txt"), _read(folder / f"{name}.json")
+
+
+@cache
+def fingerprint() -> str:
+    """Version and hash of all that a model is told besides the article."""
+    parts = sorted((entry.name, _read(entry)) for entry in _texts(FOLDER))
+    return f"{VERSION}-{hashlib.sha256(repr(parts).encode()).hexdigest()[:12]}"
+
+
+def render(template: str, **values: object) -> str:
+    """A template of the prompts folder filled in; a name that it lacks is an error."""
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)  # noqa: S701 - a prompt is no page
+    return environment.from_string(_read(FOLDER / template)).render(**values).strip()
+
+
+def _texts(folder: Traversable) -> list[Traversable]:
+    """The templates and examples."""
+    return [
+        entry
+        for place in (folder, folder / "examples")
+        for entry in place.iterdir()
+        if entry.name.endswith((".j2", ".txt", ".json"))
+    ]
+
+
+def _read(entry: Traversable) -> str:
+    return entry.read_text(encoding="utf-8").strip()
+
+
+def _compact(answer: str) -> str:
+    """The answer in one line, as it is wanted."""
+    return "".join(line.strip() for line in answer.splitlines())
