@@ -15,10 +15,10 @@ from typing import Any
 from summariser.engines.embedded.fact_lines import Entities, english_name
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.places import PLACE_ROLES
+from summariser.engines.embedded.saying import english_time
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.words import words
-from summariser.language.times import render_time
 from summariser.schemas.entity import Entity
 from summariser.schemas.vocabulary import EntityKind, PlaceRole, Status
 
@@ -137,7 +137,9 @@ def _in_slot(clause: Clause, *relations: str) -> list[Entity]:
 
 
 def _objects(clause: Clause) -> Sequence[Token]:
-    return clause.scene.tree.children(clause.verb, "obj")
+    """Objects in the singular: «законы» are no "law"."""
+    found = clause.scene.tree.children(clause.verb, "obj")
+    return [token for token in found if token.feats.get("Number") == "Sing"]
 
 
 def _partners(clause: Clause) -> list[Entity]:
@@ -189,7 +191,7 @@ def _with_circumstances(said: str, clause: Clause, entities: Entities) -> str:
         ),
         None,
     )
-    when = render_time(clause.telling.time, "en") if clause.telling.time else None
+    when = english_time(clause.telling.time) if clause.telling.time else None
     return " ".join(filter(None, [said, f"in {where}" if where else None, when]))
 
 

@@ -1,22 +1,18 @@
 """Events in English as lines of known slots: type, status, time, places, people, figures; never a guess."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.glossary import english_noun
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.objects import direct_objects
+from summariser.engines.embedded.saying import english_figure, english_time
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
-from summariser.language.quantities import find_quantities, render_quantity
-from summariser.language.times import render_time
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Participant, Place
-from summariser.schemas.vocabulary import EntityKind, FigureKind, ParticipantRole, PlaceRole
+from summariser.schemas.vocabulary import EntityKind, ParticipantRole, PlaceRole
 
 SEPARATOR = " · "
-RANGE = re.compile(r"([\d.,]*\d)–([\d.,]*\d)")
 PLACE_WORDS = {PlaceRole.at: "", PlaceRole.to: "to ", PlaceRole.from_: "from ", PlaceRole.near: "near "}
 NAMED_ROLES = frozenset(
     {
@@ -61,48 +57,6 @@ def english_object(event: Event) -> str | None:
     return None
 
 
-def english_figure(scene: Scene, quantity: Quantity) -> str | None:
-    """A figure in English: with its unit where that has a name, else the bare number."""
-    if quantity.kind is FigureKind.score:
-        return quantity.text[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
-    if quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None:
-        return None  # «половину игры» has no plain English number
-    said = _change(quantity, render_quantity(quantity, "en") or bare_number(quantity))
-    kind = english_kind(scene, quantity)
-    if said is None or kind is None or not (said.endswith("people") or said[-1].isdigit()):
-        return said
-    return f"{said} ({kind})"
-
-
-def _change(quantity: Quantity, said: str | None) -> str | None:
-    """«с пяти до шести» is a change, not a range: "from 5 to 6", in the order of the source."""
-    ends = RANGE.search(said) if said and quantity.text.lower().startswith(("с ", "со ")) else None
-    if said is None or ends is None:
-        return said
-    first, last = ends.groups()
-    later = find_quantities(quantity.text.partition(" до ")[2], "ru")
-    if later and later[0].low == quantity.low:
-        first, last = last, first
-    return f"from {said[: ends.start()]}{first} to {last}{said[ends.end() :]}"
-
-
-def bare_number(quantity: Quantity) -> str | None:
-    """The number of a figure whose counted noun has no known English."""
-    if quantity.unit is not None or quantity.low is None:
-        return None
-    bare = Quantity(
-        start=quantity.start,
-        end=quantity.end,
-        text=quantity.text,
-        low=quantity.low,
-        high=quantity.high,
-        bound=quantity.bound,
-        unit="%",
-    )
-    said = render_quantity(bare, "en")
-    return said.removesuffix("%").rstrip() if said else None
-
-
 def english_figures(figures: Sequence[tuple[Scene, Quantity]]) -> list[str]:
     """The figures that can be said in English, each once."""
     said = (english_figure(scene, quantity) for scene, quantity in figures)
@@ -127,7 +81,7 @@ def _status(event: Event, entities: Entities) -> Iterable[str]:
 
 
 def _time(event: Event, entities: Entities) -> Iterable[str]:
-    said = render_time(event.time, "en") if event.time else None
+    said = english_time(event.time) if event.time else None
     if said:
         yield said
 

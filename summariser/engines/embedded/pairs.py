@@ -7,8 +7,8 @@ from summariser.engines.embedded.fact_lines import Entities, english_figures, en
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
+from summariser.engines.embedded.saying import english_time
 from summariser.engines.embedded.scene import Scene
-from summariser.language.times import render_time
 from summariser.language.transliteration import press_spelling
 from summariser.schemas.entity import Entity
 from summariser.schemas.summary import SummaryPair
@@ -32,8 +32,7 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         )
     lines = [_said(telling, entities) for _, telling in told]
     rest = list(_remaining(scene, " ".join(lines), entities))
-    facts = "; ".join(rest)
-    english = ". ".join(filter(None, [*lines, facts[:1].upper() + facts[1:]]))
+    english = ". ".join([*lines, *rest])
     return SummaryPair(
         ru=scene.sentence.sentence.text,
         en=f"{english}." if english else None,
@@ -62,15 +61,15 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
         yield f"{'Also named' if said else 'Named'}: {', '.join(names)}"
     spelled = [name for entity in named if (name := _spelled(entity)) and name not in said]
     if spelled:
-        yield f"named, spelled by rule: {', '.join(spelled)}"
-    dates = [text for time in scene.times if (text := render_time(time, "en")) and text not in said]
+        yield f"Named, spelled by rule: {', '.join(spelled)}"
+    dates = [text for time in scene.times if (text := english_time(time)) and text not in said]
     if dates:
-        yield f"dates: {', '.join(dict.fromkeys(dates))}"
+        yield f"Dates: {'; '.join(dict.fromkeys(dates))}"
     figures = [
         text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said
     ]
     if figures:
-        yield f"figures: {', '.join(figures)}"
+        yield f"Figures: {', '.join(figures)}"
 
 
 def _spelled(entity: Entity) -> str | None:
