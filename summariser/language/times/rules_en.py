@@ -137,6 +137,7 @@ PARTS = [
     rule("THE? number:ORDINAL QUARTER_WORD OF THE unit:SINGLE_UNIT", "DATE", dates.quarter),
 ]
 WEEKDAYS = [
+    rule("of:WEEK_DAY daypart:DAY_NOUN COMMA? date:DAY_DATE", "DATE DAY_DATE", hours.at_day),
     rule("weekday:WEEKDAY COMMA? THE? of:DAY_DATE", "DATE DAY_DATE"),
     rule("of:DAY_DATE (COMMA|OPEN) weekday:WEEKDAY CLOSE?", "DATE DAY_DATE"),
     rule("of:SHIFT_DAY COMMA? (ON|OPEN)? weekday:WEEKDAY COMMA? date:DAY_DATE CLOSE?", "DATE DAY_DATE"),
@@ -144,6 +145,7 @@ WEEKDAYS = [
     rule("weekday:WEEKDAY", "WEEK_DAY"),
 ]
 DAYS = [
+    rule("of:WEEK_DAY daypart:DAY_NOUN COMMA? date:DAY_DATE", "DATE DAY_DATE", hours.at_day),
     rule("of:SHIFT_DAY daypart:DAY_NOUN", "SHIFT_DAY", hours.at_day),
     rule(
         f"{DAY} (COMMA? AT? daytime:DAYTIME|daypart:DAY_NOUN|COMMA? AT? time:CLOCK)",

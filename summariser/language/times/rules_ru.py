@@ -129,6 +129,7 @@ PARTS = [
     rule(f"{NTH} QUARTER_WORD unit:SINGLE_UNIT", "DATE", dates.quarter),
 ]
 WEEKDAYS = [
+    rule("of:WEEK_DAY daytime:DAYTIME COMMA? date:DAY_DATE", "DATE DAY_DATE"),
     rule("weekday:WEEKDAY COMMA? IN? of:DAY_DATE", "DATE DAY_DATE"),
     rule("(of:DAY_DATE|of:SHIFT_DAY) (COMMA IN?|OPEN|IN) weekday:WEEKDAY CLOSE?", "DATE DAY_DATE"),
     rule("of:SHIFT_DAY COMMA? IN? date:DAY_DATE", "DATE DAY_DATE"),
@@ -139,6 +140,7 @@ WEEKDAYS = [
     rule("THROUGH weekday:WEEKDAY(?<=RECURRENT)", "TIME", relation=Relation.on),
 ]
 DAYS = [
+    rule("of:WEEK_DAY daytime:DAYTIME COMMA? date:DAY_DATE", "DATE DAY_DATE"),
     rule(f"(daytime:DAYTIME|daypart:DAY_NOUN) ((IN|ON)? {DAY})", "DATE DAY_DATE", hours.at_day),
     rule(f"{DAY} COMMA? (IN|BY)? daytime:DAYTIME (COMMA? IN? clock:DAYTIME)?", "DATE DAY_DATE", hours.at_day),
     rule(f"{DAY} COMMA? time:CLOCK", "DATE DAY_DATE", hours.at_day),
