@@ -58,14 +58,15 @@ class TimeExpression(Mention):
     Attributes:
         base: normal form, or None where only a relative word, a weekday or a clock time stands.
         base_end: normal form of the end of a range (`Time.end`; here `end` is the offset).
+        relation: None for a bare number that only looks like a year ("1898 detected cases").
         weekday: ISO weekday 1–7 where one is named.
         clock: "14:30" where a time of day is named.
         edge: start, middle or end of `part` («конец первого квартала»).
         day_part: morning, noon, afternoon, evening, night or midnight where one is named.
         zone: "MSK", "GMT", … where a time zone is named with the clock.
         weekday_end, clock_end: the same at the end of a range.
-        relative: ISO 8601 distance: "P-1D" («вчера»), "P1W" («на следующей неделе»), "PT0S" (now), "P-XY" (a few
-            years ago), "P-5Y/PT0S" (the last five years), "PT0S/P5M" (the next five months).
+        relative: ISO 8601 distance: "P-1D" («вчера»), "P1W" («на следующей неделе»), "PT0S" (now), "P-XY"
+            (a few years ago), "P-5Y/PT0S" (the last five years), "PT0S/P5M" (the next five months).
         anaphoric: `relative` counts from another time of the text («накануне», «в тот день»).
         anchored: True where `base` comes from the anchor (publication date), not from the words alone.
     """

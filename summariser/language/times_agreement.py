@@ -59,9 +59,8 @@ def bears_out(source: Sequence[TimeExpression], claim: TimeExpression) -> bool:
 
 def _near(source: TimeExpression, claim: TimeExpression) -> bool:
     """True where the source names a year that the doubtful one of the claim may have been made from."""
-    if source.earliest is None or claim.earliest is None:
-        return False
-    return abs(source.earliest.year - claim.earliest.year) <= YEARS_NEAR
+    said, asked = source.earliest or source.latest, claim.earliest
+    return said is not None and asked is not None and abs(said.year - asked.year) <= YEARS_NEAR
 
 
 def _firm(time: TimeExpression) -> bool:

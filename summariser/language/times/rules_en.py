@@ -83,6 +83,7 @@ CALENDAR = [
     ),
     rule("OUR_ERA first:YEAR DASH last:YEAR", "DATE", dates.years),
     rule("OUR_ERA year:YEAR", "DATE"),
+    rule("THE? YEAR_WORD year:YEAR(?!COUNTED)", "DATE"),
     rule("(?<=OPEN)first:YEAR DASH last:YEAR(?=CLOSE)", "DATE", dates.years),
     rule("(?<=OPEN)year:YEAR(?=CLOSE)", "BARE_YEAR"),
     rule("year:YEAR OUR_ERA", "DATE"),
