@@ -16,6 +16,7 @@ from summariser.language.tokens import Token, follows, low_at, tokenize
 
 _FEMININE = ("ая", "ую", "ой", "ых", "ыми", "ым")
 _AND_A_HALF = (("с", "половиной"), ("and", "a", "half"), ("-", "and", "-", "a", "-", "half"))
+_DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "8", "10", "20", "100"))
 _HALF_OPENERS = frozenset(("с", "and", "-"))
 # «восточная половина», "the final third" are places and times, not shares.
 _PARTITION = re.compile(
@@ -104,9 +105,9 @@ def _fraction(tokens: Sequence[Token], start: int, language: str) -> Number | No
 def _slashed(tokens: Sequence[Token], start: int) -> Number | None:
     """Halves with a slash: "1/2", "1 1/2"."""
     shape = [tokens[at].text for at in range(start, min(start + 4, len(tokens)))]
-    if len(shape) >= 3 and shape[1] == "/" and all(_is_small(part) for part in (shape[0], shape[2])):
+    if len(shape) >= 3 and shape[1] == "/" and _is_proper(shape[0], shape[2]):
         return Number(Decimal(shape[0]) / Decimal(shape[2]), start + 3, "fraction", digits=True)
-    if len(shape) == 4 and shape[2] == "/" and all(_is_small(shape[at]) for at in (0, 1, 3)):
+    if len(shape) == 4 and shape[2] == "/" and shape[0].isdecimal() and _is_proper(shape[1], shape[3]):
         value = Decimal(shape[0]) + Decimal(shape[1]) / Decimal(shape[3])
         return Number(value, start + 4, "cardinal", digits=True)
     return None
@@ -250,5 +251,6 @@ def _governs_genitive(tokens: Sequence[Token], index: int) -> bool:
     return low_at(tokens, index - 1) in _GENITIVE_BEFORE
 
 
-def _is_small(text: str) -> bool:
-    return text.isdecimal() and len(text) < 3 and text != "0"
+def _is_proper(above: str, below: str) -> bool:
+    """True for 1/2, 3/4, 7/10; False for 9/11, 24/7, 50/50."""
+    return above.isdecimal() and below in _DENOMINATORS and 0 < int(above) < int(below)

@@ -118,6 +118,9 @@ def test_a_share_is_compared_exactly() -> None:
         ("десятки домов", None),
         ("третье место", None),
         ("две трети депутатов", None),
+        ("3/4 жителей", None),
+        ("4,5 балла", "4.5 points"),
+        ("2:1", None),
         ("17", None),
     ],
 )
@@ -187,6 +190,8 @@ def test_kind_from_the_neighbourhood(
         ("A Boeing 737 landed.", "en", ["737"]),
         ("He was charged under article 105.", "en", ["105"]),
         ("There are no 5-star hotels here.", "en", []),
+        ("Сети 5G и телефон 8 800 555-35-35.", "ru", ["5G", "8 800 555-35-35"]),
+        ("They remember 9/11.", "en", ["9/11"]),
         ("В 2021 году построили 5 школ.", "ru", []),
     ],
 )

@@ -30,6 +30,7 @@ _YEAR_JOINTS = words("quantity_words", "calendar", "year_joints")
 _BEFORE_OLD_YEAR = words("quantity_words", "calendar", "before_old_year")
 _YEARLY = words("quantity_words", "calendar", "yearly")
 _DASHES = frozenset("-–—−/")
+_DECADE = re.compile(r"[1-9]0")
 _DECADE_ENDING = re.compile(r"[её]?[хме]|ы[ехм]|ыми|ми")
 _YEAR_ENDING = re.compile(r"(?:[ое]?го|[ое]?му?|[ыо]?й|[ыо]м|[еех])")
 _CENTURY = re.compile(r"век[аеу]?|веком|веках|столети[еяюи]\w*|century|centuries")
@@ -191,6 +192,8 @@ def _decade(tokens: Sequence[Token], index: int) -> int:
         return 0
     if after == "s" and not tokens[index + 1].spaced:
         return 2
+    if after in _DASHES and _DECADE.fullmatch(low_at(tokens, index + 2)) and low_at(tokens, index + 3) == "-":
+        return 5 if _DECADE_ENDING.fullmatch(low_at(tokens, index + 4)) else 0  # «60–70-х годов»
     if after == "-" and _DECADE_ENDING.fullmatch(low_at(tokens, index + 2)):
         return 3 if low_at(tokens, index + 3) in _YEAR_WORDS or int(tokens[index].text) >= 20 else 0
     return 0

@@ -7,12 +7,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summariser.language import units
+from summariser.language.digits import digits_value
 from summariser.language.lexicon import load_table, words
 from summariser.language.morphology import is_cyrillic
 from summariser.language.numeral_groups import ONE
 from summariser.language.numerals import parse_number
 from summariser.language.quantities.amounts import Amount
 from summariser.language.quantities.measure import Measure
+from summariser.language.quantities.measures import sign_before
 from summariser.language.tokens import Token, follows, low_at
 from summariser.schemas.vocabulary import FigureKind
 
@@ -83,15 +85,21 @@ def _hyphenated(tokens: Sequence[Token], start: int, language: str) -> Amount | 
     if head is None:
         return None
     amount = _amount(start, after + 1, after + 1, values[0] * head.scale, head)
+    sign = sign_before(tokens, start)
+    if sign is not None and head.scale > 1:  # «$5-миллионный»
+        measure = amount.measure._replace(unit=sign.code, kind=FigureKind.money)
+        amount = amount._replace(first=sign.first, measure=measure)
     return amount._replace(high=values[-1] * head.scale, form="range" if len(values) > 1 else "single")
 
 
-def _suffixed(tokens: Sequence[Token], start: int, _language: str) -> Amount | None:
+def _suffixed(tokens: Sequence[Token], start: int, language: str) -> Amount | None:
     """«5-й», «90-го», "3rd"."""
     token, after = tokens[start], start + 1
-    if not token.text.isdecimal() or after >= len(tokens) or tokens[after].spaced:
+    if token.kind != "number" or after >= len(tokens) or tokens[after].spaced:
         return None
-    low, value = tokens[after].low, Decimal(token.text)
+    low, value = tokens[after].low, digits_value(token.text, language)
+    if value is None or value % 1:
+        return None
     if low in _ENGLISH_ORDINAL:
         return _bare(start, after + 1, value, "ordinal")
     if low != "-" or after + 1 >= len(tokens) or tokens[after + 1].spaced:

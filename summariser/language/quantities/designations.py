@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summariser.language import units
 from summariser.language.lexicon import words
 from summariser.language.numeral_words import table
+from summariser.language.numerals import parse_number
 from summariser.language.quantities.calendar_numbers import is_counted
 from summariser.language.tokens import Token, low_at
 
@@ -39,6 +40,16 @@ def quarterfinal(tokens: Sequence[Token], index: int, _language: str) -> int:
     """«1/8 финала»."""
     slashed = low_at(tokens, index + 1) == "/" and low_at(tokens, index + 2).isdecimal()
     return 4 if slashed and _STAGE.fullmatch(low_at(tokens, index + 3)) else 0
+
+
+def slashed(tokens: Sequence[Token], index: int, language: str) -> int:
+    """Two numbers joined by a slash that are no share: "9/11", "24/7", «дом 5/2»."""
+    tight = low_at(tokens, index + 1) == "/" and index + 2 < len(tokens) and not tokens[index + 2].spaced
+    if not tight or tokens[index + 1].spaced or tokens[index + 2].kind != "number":
+        return 0
+    return (
+        0 if (found := parse_number(tokens, index, language)) is not None and found.role == "fraction" else 3
+    )
 
 
 def model(tokens: Sequence[Token], index: int, _language: str) -> int:

@@ -84,7 +84,8 @@ def find_designations(text: str, language: str = "ru") -> list[Mention]:
         token = tokens[index]
         rule = excluding_rule(tokens, index, language) if token.kind == "number" else None
         if rule is not None and rule[0] in DESIGNATING:
-            found.append(Mention(token.start, token.end, token.text))
+            end = tokens[index + rule[1] - 1].end
+            found.append(Mention(token.start, end, text[token.start : end]))
         index += rule[1] if rule is not None else 1
     return found
 

@@ -50,7 +50,9 @@ def render_quantity(quantity: Quantity, language: str) -> str | None:
     """
     if quantity.low is None or quantity.high is None or quantity.vague or quantity.ordinal:
         return None
-    if quantity.kind is FigureKind.score or quantity.low != round(quantity.low, _DECIMALS):
+    bare_score = quantity.kind is FigureKind.score and quantity.noun is None
+    share = quantity.noun is not None and 0 < quantity.low < 1
+    if bare_score or share or quantity.low != round(quantity.low, _DECIMALS):
         return None
     numbers = [quantity.low] if quantity.low == quantity.high else [quantity.low, quantity.high]
     body = _body(quantity, numbers, language)
