@@ -1,6 +1,6 @@
 """The syntax of a sentence as a tree of tokens, and the clauses that it falls into."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from summariser.engines.embedded.tokens import Token
@@ -28,6 +28,8 @@ class Tree:
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
+        self._clauses: dict[int, list[Token]] = {}
+        self._surroundings: dict[int, list[Token]] = {}
 
     @cached_property
     def _children(self) -> list[list[Token]]:
@@ -57,22 +59,29 @@ class Tree:
             yield governor
             governor = self.governor(governor)
 
-    def subtree(self, token: Token) -> list[Token]:
-        """A token and all that depends on it, in the order of the text."""
-        return self._collect(token, lambda child: True)
-
     def phrase(self, token: Token) -> list[Token]:
         """A token with its dependents, without the clauses that hang on them."""
-        return self._collect(token, lambda child: not self.opens_clause(child))
+        found = {token.index}
+        waiting = [token]
+        while waiting:
+            for child in self._children[waiting.pop().index]:
+                if child.index not in found and child.index not in self._openings:
+                    found.add(child.index)
+                    waiting.append(child)
+        return [self.tokens[index] for index in sorted(found)]
 
     def clause(self, token: Token) -> list[Token]:
         """The tokens of the clause in which a token stands, with a subject shared by coordination."""
         head = self.clause_head(token)
+        known = self._clauses.get(head.index)
+        if known is not None:
+            return known
         found = {member.index for member in self.phrase(head)}
         subject = self.subject(head)
         if subject:
             found.update(member.index for member in self.phrase(subject))
-        return [self.tokens[index] for index in sorted(found)]
+        self._clauses[head.index] = [self.tokens[index] for index in sorted(found)]
+        return self._clauses[head.index]
 
     def arguments(self, verb: Token) -> list[Token]:
         """What a verb is about: its near dependents, its subject, what it modifies, its next neighbours."""
@@ -93,9 +102,13 @@ class Tree:
 
     def surroundings(self, token: Token) -> list[Token]:
         """The clause of a token and its near neighbours up to where the next clause visibly opens."""
+        known = self._surroundings.get(token.index)
+        if known is not None:
+            return known
         found = {member.index for member in self.clause(token)}
         found.update(self._run(token.index, -1), self._run(token.index, 1))
-        return [self.tokens[index] for index in sorted(found)]
+        self._surroundings[token.index] = [self.tokens[index] for index in sorted(found)]
+        return self._surroundings[token.index]
 
     def _run(self, start: int, step: int) -> Iterator[int]:
         index = start + step
@@ -124,6 +137,13 @@ class Tree:
 
     def opens_clause(self, token: Token) -> bool:
         """True for the root of a main, subordinate, coordinated or participial clause."""
+        return token.index in self._openings
+
+    @cached_property
+    def _openings(self) -> frozenset[int]:
+        return frozenset(token.index for token in self.tokens if self._opens(token))
+
+    def _opens(self, token: Token) -> bool:
         if token.relation in SUBORDINATE or token.relation == "root":
             return True
         if token.relation == "conj":
@@ -169,16 +189,6 @@ class Tree:
     def preposition(self, token: Token) -> str:
         """The preposition of a noun, "" where it has none."""
         return next((child.lemma for child in self.children(token, "case")), "")
-
-    def _collect(self, token: Token, keep: Callable[[Token], bool]) -> list[Token]:
-        found = {token.index}
-        waiting = [token]
-        while waiting:
-            for child in self._children[waiting.pop().index]:
-                if child.index not in found and keep(child):
-                    found.add(child.index)
-                    waiting.append(child)
-        return [self.tokens[index] for index in sorted(found)]
 
 
 def _is_predicate(token: Token) -> bool:

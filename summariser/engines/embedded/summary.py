@@ -40,10 +40,12 @@ class Facts:
     Attributes:
         weights: fact → how much it is worth; what another sentence already told is worth nothing.
         lemmas: its content words.
+        leaning: how much it needs the sentence before it to be understood.
     """
 
     weights: dict[str, float]
     lemmas: frozenset[str]
+    leaning: float
 
 
 def choose(
@@ -64,9 +66,11 @@ def choose(
     chosen: list[Scene] = []
     while len(chosen) < min(wanted, len(eligible)):
         rest = [scene for scene in eligible if scene not in chosen]
-        best = max(rest, key=lambda scene: _gain(scene, facts, chosen, main))
-        if len(chosen) >= FEWEST and count is None and _gain(best, facts, chosen, main) < ENOUGH:
+        known = {fact for scene in chosen for fact in facts[scene.place].weights}
+        gains = [_gain(scene, facts, known, chosen, main) for scene in rest]
+        if len(chosen) >= FEWEST and count is None and max(gains) < ENOUGH:
             break
+        best = rest[gains.index(max(gains))]
         chosen.append(best)
     return sorted(_with_news(chosen, main), key=lambda scene: scene.place)
 
@@ -133,11 +137,19 @@ def _facts(scene: Scene, happenings: Sequence[Happening], main: Happening | None
     for mention in scene.mentions:
         weights.setdefault(f"entity {mention.entity.id}", 0.3)
     lemmas = frozenset(token.lemma for token in scene.sentence.tokens if token.pos in CONTENT)
-    return Facts(weights, lemmas)
+    opening = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
+    leaning = 2.0 if words("anaphora") & set(opening) else 0.0
+    leaning += 0.7 if CONNECTIVE.match(scene.sentence.sentence.text) else 0.0
+    return Facts(weights, lemmas, leaning)
 
 
-def _gain(scene: Scene, facts: dict[int, Facts], chosen: Sequence[Scene], main: Happening | None) -> float:
-    known = {fact for other in chosen for fact in facts[other.place].weights}
+def _gain(
+    scene: Scene,
+    facts: dict[int, Facts],
+    known: Set[str],
+    chosen: Sequence[Scene],
+    main: Happening | None,
+) -> float:
     own = facts[scene.place]
     new = min(4.5, sum(weight for fact, weight in own.weights.items() if fact not in known))
     repeated = max((_similarity(own.lemmas, facts[other.place].lemmas) for other in chosen), default=0.0)
@@ -147,7 +159,7 @@ def _gain(scene: Scene, facts: dict[int, Facts], chosen: Sequence[Scene], main: 
         + lead
         + 1.5 / (1 + 0.3 * scene.place)
         - (3.0 if repeated > SIMILAR else repeated)
-        - _leaning(scene, chosen)
+        - _leaning(scene, own, chosen)
         - (0.8 if len(scene.sentence.tokens) > LONGEST else 0.0)
     )
 
@@ -160,11 +172,9 @@ def _opens(scene: Scene, main: Happening | None, facts: dict[int, Facts]) -> boo
     return scene.place == (first if scene.lead else min(later, default=first))
 
 
-def _leaning(scene: Scene, chosen: Sequence[Scene]) -> float:
+def _leaning(scene: Scene, facts: Facts, chosen: Sequence[Scene]) -> float:
     """What it costs to tell a sentence that leans on another: little where that one is told too."""
-    opening = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
-    leans = 2.0 if words("anaphora") & set(opening) else 0.0
-    leans += 0.7 if CONNECTIVE.match(scene.sentence.sentence.text) else 0.0
+    leans = facts.leaning
     follows = any(other.place == scene.place - 1 for other in chosen)
     return leans * 0.25 if follows else leans
 
