@@ -80,13 +80,10 @@ def _ordinal(tokens: Sequence[Token], start: int, _language: str) -> Number | No
     index += low_at(tokens, index) == "-" and index > start
     low = low_at(tokens, index)
     value = table("ordinal").get(low)
-    if (
-        value is None
-        or value >= 1000
-        or not _fits_after(whole, value)
-        or (whole and low.endswith(("ых", "ыми")))
-    ):
+    if value is None or not _fits_after(whole, value):
         return None
+    if (whole or value >= 1000) and low.endswith(("ые", "ых", "ыми", "ым")):
+        return None  # «двадцать первых», «миллионные суммы»
     return Number(whole + value, index + 1, "ordinal")
 
 

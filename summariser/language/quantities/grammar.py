@@ -161,12 +161,7 @@ def _quantity(text: str, tokens: Sequence[Token], amount: Amount, free_from: int
         per=measure.per,
         loose=_is_loose(tokens, amount),
     )
-    return quantity, max(end, index_after(amount))
-
-
-def index_after(amount: Amount) -> int:
-    """Index of the token at which reading goes on."""
-    return max(amount.end, amount.number_end)
+    return quantity, max(end, amount.number_end)
 
 
 def _own_bound(amount: Amount) -> Bound:
@@ -176,25 +171,19 @@ def _own_bound(amount: Amount) -> Bound:
 
 
 def _is_named(tokens: Sequence[Token], amount: Amount) -> bool:
-    """A number word with a capital inside a sentence is part of a name: "the Three Kingdoms", "Day Zero"."""
-    token, before = (
-        tokens[amount.number_first],
-        tokens[amount.number_first - 1] if amount.number_first else None,
-    )
-    return token.kind == "word" and token.text[0].isupper() and before is not None and before.kind == "word"
+    """True for a number word with a capital after a word without: "the Three Kingdoms"; not in headlines."""
+    first = amount.number_first
+    if first < 1 or tokens[first].kind != "word" or not tokens[first].text[0].isupper():
+        return False
+    return tokens[first - 1].kind == "word" and tokens[first - 1].text[0].islower()
 
 
 def _is_loose(tokens: Sequence[Token], amount: Amount) -> bool:
     """Numbers that the other language often leaves unsaid."""
+    unit = amount.measure.unit
+    if amount.measure.loose or amount.role == "group" or _is_named(tokens, amount):
+        return True
     if amount.low != amount.high:
         return False
-    if (
-        amount.measure.loose
-        or amount.role == "group"
-        or _is_named(tokens, amount)
-        or (amount.low == 24 and amount.measure.unit == "h")
-    ):
-        return True
-    if amount.role == "compound" and amount.low == 1:
-        return True
-    return amount.low == 1 and amount.measure.unit is None
+    whole_day = amount.low == 24 and unit == "h"
+    return whole_day or (amount.low == 1 and (unit is None or amount.role == "compound"))

@@ -82,15 +82,15 @@ def _per_cent(tokens: Sequence[Token], start: int, _number: Number) -> Measure |
     return Measure(end, unit="%", kind=FigureKind.percent)
 
 
-def _currency(tokens: Sequence[Token], start: int, _number: Number) -> Measure | None:
+def _currency(tokens: Sequence[Token], start: int, number: Number) -> Measure | None:
     """«долларов США», «шведских крон», "US dollars", «₽», "cents"."""
     index = start + (low_at(tokens, start) == "of")
     country = units.currency_country(low_at(tokens, index))
     index += country is not None
     if low_at(tokens, index) == "." and low_at(tokens, index + 1) == "s":  # "U.S. dollars"
         index += 3
-    if index >= len(tokens):
-        return None
+    if index >= len(tokens) or (tokens[index].low == "pound" and number.value != 1):
+        return None  # "a 550 pound hog"
     token = tokens[index]
     hundredth = units.hundredth_of(token.low) if token.kind == "word" else None
     if hundredth is not None:
