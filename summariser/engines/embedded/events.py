@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summariser.engines.embedded.figures import figures_of
 from summariser.engines.embedded.happenings import Happening, Telling
-from summariser.engines.embedded.merging import is_same
+from summariser.engines.embedded.merging import is_same, takes_up
 from summariser.engines.embedded.objects import object_nouns
 from summariser.engines.embedded.participants import participants_of
 from summariser.engines.embedded.places import places_of
@@ -42,7 +42,8 @@ def find_happenings(
     found: list[Happening] = []
     for scene in scenes:
         for telling in tellings_in(scene):
-            same = next((other for other in reversed(found) if is_same(other, telling)), None)
+            earlier = found if takes_up(telling) else reversed(found)
+            same = next((other for other in earlier if is_same(other, telling)), None)
             if same is None:
                 found.append(Happening(telling))
             else:

@@ -28,12 +28,12 @@ def is_same(one: Happening, other: Telling) -> bool:
     """True where a sentence tells on of an event that was told before."""
     if _opens_body(one, other):
         return one.type is other.type and not _differ_in_time(one, other)
-    if _takes_up(other):
+    if takes_up(other):
         return one.type not in LAST_RESORTS
     return one.type is other.type and not any(differ(one, other) for differ in DIFFERENCES)
 
 
-def _takes_up(other: Telling) -> bool:
+def takes_up(other: Telling) -> bool:
     """«Мероприятие прошло 14 декабря» tells more of an event that was named before."""
     subject = other.scene.tree.subject(other.trigger.token)
     return (

@@ -32,7 +32,7 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
         )
     lines = [_said(telling, entities) for _, telling in told]
     rest = list(_remaining(scene, " ".join(lines), entities))
-    english = ". ".join([*lines, *rest])
+    english = ". ".join(dict.fromkeys([*lines, *rest]))
     return SummaryPair(
         ru=scene.sentence.sentence.text,
         en=f"{english}." if english else None,

@@ -23,6 +23,9 @@ SLOTS: Mapping[tuple[str, str | None], str] = {
 }
 """Preposition and case beside a verb."""
 
+HUMAN = frozenset({ParticipantRole.victim})
+BEINGS = frozenset({EntityKind.person, EntityKind.group})
+
 DATELINE = 6
 """Tokens before the dash that ends a dateline."""
 
@@ -30,7 +33,7 @@ DATELINE = 6
 def participants_of(scene: Scene, trigger: Trigger) -> tuple[Participant, ...]:
     """Who takes part, with roles by syntax; a name that only modifies another word takes no part."""
     found: dict[str, Participant] = {}
-    over = carriers(scene, trigger.token)
+    over = carriers(scene, trigger)
     for mention in scene.mentions:
         role = _role(scene, trigger, over, mention)
         if role is not None and mention.entity.id not in found:
@@ -52,7 +55,8 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
         return None  # «назначен премьер-министром»: what he becomes, not who does it
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
-    return _role_of_slot(scene, trigger, over, subject, slot)
+    role = _role_of_slot(scene, trigger, over, subject, slot)
+    return None if role in HUMAN and mention.entity.kind not in BEINGS else role
 
 
 def _is_dateline(scene: Scene, mention: Reference) -> bool:

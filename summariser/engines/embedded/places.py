@@ -80,13 +80,13 @@ def places_of(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
 
 def _place_core(scene: Scene, token: Token) -> Token:
     """«в городе Актау», «в Москве и Казани»: the word that has the preposition."""
-    if scene.tree.preposition(token):
+    if scene.tree.preposition(token) or token.feats.get("Case") == "Nom":
         return token
     return scene.core(token)
 
 
 def _attachment_points(scene: Scene, trigger: Trigger) -> set[int]:
-    over = carriers(scene, trigger.token)
+    over = carriers(scene, trigger)
     points = {token.index for token in over}
     for token in over:
         points |= {

@@ -114,7 +114,9 @@ def _conversation(candidate: Candidate) -> bool:
     subjects = [subject for word in pair if (subject := scene.tree.subject(word))]
     if any(subject.lemma in words("first_and_second") for subject in subjects):
         return True
-    return any(word.feats.get("Person") in {"1", "2"} or word.feats.get("Mood") == "Imp" for word in pair)
+    if any(token.feats.get("Mood") == "Imp" for token in scene.sentence.tokens):
+        return True
+    return any(word.feats.get("Person") in {"1", "2"} for word in pair)
 
 
 def _habitual(candidate: Candidate) -> bool:

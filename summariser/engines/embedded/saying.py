@@ -17,6 +17,8 @@ def english_time(time: TimeExpression) -> str | None:
     said = render_time(time, "en")
     if said is None:
         return None
+    if "назад" in time.text and "ago" not in said:
+        return None  # «месяц назад» is not "last month"
     again = find_times(said, "en")
     if len(again) != 1 or (again[0].base, again[0].relative) != (time.base, time.relative):
         return None

@@ -14,6 +14,10 @@ NAME_LINKS = frozenset({"appos", "flat", "flat:name", "flat:foreign", "conj"})
 """Relations over which a name has the role of its governor: «министр Иванов», «Иванов и Петров»."""
 
 
+FARTHEST = 12
+"""Tokens between a name and its governor; more is an error of the parser."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Words that refer to an entity; `named` is False for a post alone («глава правительства»)."""
@@ -69,7 +73,8 @@ class Scene:
         seen = {token.index}
         governor = self.tree.governor(token)
         while token.relation in NAME_LINKS and governor is not None and governor.index not in seen:
-            if governor.pos == "VERB" or _other_case(token, governor):
+            far = abs(token.index - governor.index) > FARTHEST
+            if governor.pos == "VERB" or far or _other_case(token, governor):
                 break
             seen.add(governor.index)
             token, governor = governor, self.tree.governor(governor)

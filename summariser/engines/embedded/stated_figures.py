@@ -75,6 +75,20 @@ def _part_of_word(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return any(letter.isalpha() for letter in before) or bool(after[:1] == "." and after[1:2].isalpha())
 
 
+def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«около 15 часов по местному времени»."""
+    if quantity.kind is not FigureKind.duration:
+        return False
+    after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:2]
+    return after[:1] == ["по"] and after[1:] in (
+        ["местный"],
+        ["московский"],
+        ["мск"],
+        ["время"],
+        ["киевский"],
+    )
+
+
 REJECTIONS: list[Rule] = [
     _no_number,
     _in_date,
@@ -84,6 +98,7 @@ REJECTIONS: list[Rule] = [
     _order_of_magnitude,
     _distance_in_time,
     _part_of_word,
+    _clock_time,
 ]
 
 

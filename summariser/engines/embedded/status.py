@@ -79,6 +79,8 @@ def _modal(reading: Reading) -> Status | None:
             beside.add(governor.lemma)
         if beside & (words("conditional") | words("possible_words")):
             return Status.possible
+        if beside & words("not_excluding"):
+            return Status.possible
         if beside & words("planned_words"):
             return Status.planned
     return None

@@ -16,16 +16,27 @@ ACTS = frozenset({EventType.law_decision, EventType.agreement})
 
 def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
     """The time of the trigger's clause nearest to it, an absolute one first; never that of another noun."""
-    over = {token.index for token in carriers(scene, trigger.token)}
+    over = {token.index for token in carriers(scene, trigger)}
     head = scene.tree.clause_head(trigger.token)
     found: list[tuple[bool, int, int]] = []
     for place, time in enumerate(scene.times):
         anchor = scene.anchor(time.start, time.end)
         if anchor is None or not scene.same_voice(time.start, trigger.token.start):
             continue
+        if _is_cut_off(scene, trigger.token, anchor, over) and not scene.tree.is_partitive(head):
+            continue
         if any(holds(scene, trigger, anchor, over, head) for holds in TIMINGS):
             found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
     return scene.times[min(found)[2]] if found else None
+
+
+def _is_cut_off(scene: Scene, trigger: Token, anchor: Token, over: set[int]) -> bool:
+    """«объявил конкурс, работы планируется завершить в 2020 году»: another verb stands nearer to the time."""
+    between = scene.sentence.tokens[min(trigger.index, anchor.index) + 1 : max(trigger.index, anchor.index)]
+    return any(
+        token.pos == "VERB" and token.index not in over and token.feats.get("VerbForm") in {"Fin", "Inf"}
+        for token in between
+    )
 
 
 def _of_predicate(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
