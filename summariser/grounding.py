@@ -13,7 +13,7 @@ from functools import cached_property
 
 from summariser.language.attribution import attributions
 from summariser.language.concordance import Concordance
-from summariser.language.elision import LONGEST, Gap, may_be_left_out, parts
+from summariser.language.elision import LONGEST, MOST_PARTS, Gap, may_be_left_out, parts
 from summariser.language.inflection import Inflections
 from summariser.language.passage import Passage
 from summariser.schemas.span import Span
@@ -90,7 +90,7 @@ class QuoteIndex:
     def marked(self, wanted: Passage) -> Iterator[Hit]:
         """Parts in their order, with the words left out that the quote marks as left out."""
         pieces = parts(wanted)
-        if len(pieces) < 2:
+        if not 2 <= len(pieces) <= MOST_PARTS:
             return
         hits = [list(self.exact(piece)) or list(self.unattributed(piece)) for piece in pieces]
         if all(hits):
@@ -133,7 +133,8 @@ class QuoteIndex:
 
     def _continued(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
         end = chain[-1][1]
-        for hit in found[bisect_left(found, [(end, 0)]) :]:
+        for place in range(bisect_left(found, [(end, 0)]), len(found)):
+            hit = found[place]
             if hit[0][0] - end > LONGEST:
                 return None
             if self._may_part(end, hit[0][0], shorter):
@@ -142,7 +143,8 @@ class QuoteIndex:
 
     def _preceded(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
         start = chain[0][0]
-        for hit in reversed(found[: bisect_left(found, [(start, 0)])]):
+        for place in range(bisect_left(found, [(start, 0)]) - 1, -1, -1):
+            hit = found[place]
             if start - hit[-1][1] > LONGEST:
                 return None
             if hit[-1][1] <= start and self._may_part(hit[-1][1], start, shorter):

@@ -133,16 +133,16 @@ def _with_title(article: Article) -> str:
 
 def _numbered(text: str, language: str) -> Iterator[Sentence]:
     found: dict[str, Sentence] = {}
+    repeats: dict[str, list[Span]] = {}
     paragraphs = list(segmentation.paragraphs(text))
     for index, (start, end) in enumerate(paragraphs):
         paragraph = text[start:end]
         heading = end < paragraphs[-1][1] and segmentation.is_heading(paragraph, first=index == 0)
         for first, last in segmentation.sentences(paragraph, language):
             words = paragraph[first:last]
-            place = Span(start=start + first, end=start + last)
             if words in found:
-                known = found[words]
-                found[words] = replace(known, occurrences=(*known.occurrences, place))
+                repeats.setdefault(words, []).append(Span(start=start + first, end=start + last))
             else:
-                found[words] = Sentence(len(found) + 1, place.start, place.end, words, index, heading)
-    yield from found.values()
+                found[words] = Sentence(len(found) + 1, start + first, start + last, words, index, heading)
+    for words, sentence in found.items():
+        yield replace(sentence, occurrences=tuple(repeats[words])) if words in repeats else sentence

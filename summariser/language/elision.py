@@ -8,6 +8,7 @@ from summariser.language.counting_words import is_number
 from summariser.language.passage import Passage
 
 MARK = "…"  # in a folded text, alone or in brackets of any kind
+MOST_PARTS = 12  # a quote in more pieces is none
 LONGEST = 150  # words left out at one place: two or three long sentences
 
 _NEGATIONS_RU = (  # particles, prepositions, predicates and pronouns that turn a statement round

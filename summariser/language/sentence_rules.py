@@ -11,7 +11,7 @@ from summariser.language.attribution import is_reporting
 from summariser.language.folding import CLOSING_MARKS, DASHES
 from summariser.language.morphology import fold_yo, is_cyrillic, parses
 
-AHEAD = 60  # code points behind a boundary that the rules see
+AHEAD, BEHIND = 60, 240  # code points after and before a boundary that the rules see
 
 _END = re.compile(rf"([.!?…。！？]+)[{re.escape(CLOSING_MARKS)}\s]*$")
 _ABBREVIATION = re.compile(r"(?:(?<![^\W_])[^\W\d_]\.\s?)*[^\W_]+(?:-[^\W_]+)*$")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from summariser.language.folding import CLOSING_MARKS
 from summariser.language.morphology import is_cyrillic
-from summariser.language.sentence_rules import AHEAD, Boundary, is_end
+from summariser.language.sentence_rules import AHEAD, BEHIND, Boundary, is_end
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _CANDIDATE = re.compile(
@@ -53,7 +53,8 @@ def sentences(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
     proposed = _proposed(paragraph) if is_cyrillic(paragraph) else candidates
     start = 0
     for place in sorted(proposed | candidates):
-        boundary = Boundary(paragraph[start:place], paragraph[place : place + AHEAD], language)
+        left = paragraph[max(start, place - BEHIND) : place]
+        boundary = Boundary(left, paragraph[place : place + AHEAD], language)
         if is_end(boundary, proposed=place in proposed):
             yield from _stripped(paragraph, start, place)
             start = place
