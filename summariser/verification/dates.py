@@ -2,25 +2,26 @@
 
 from collections.abc import Sequence
 
-from summariser.language.mentions import TimeExpression
-from summariser.language.times_agreement import supports as agrees
+from summariser.language.mentions import Mention, TimeExpression
+from summariser.language.times_agreement import bears_out, supports
 from summariser.schemas.vocabulary import FindingKind
 from summariser.verification.mentions import Mentions
 
 
-def mentioned(mentions: Mentions) -> Sequence[TimeExpression]:
+def mentioned(claim: Mentions) -> Sequence[TimeExpression]:
     """The dates and times of a text."""
-    return mentions.times
+    return claim.times
 
 
-def supports(source: TimeExpression, claim: TimeExpression) -> bool:
-    """Whether the source's time says what the claim's says, or more exactly so."""
-    return agrees(source, claim)
+def supporters(claim: TimeExpression, source: Mentions) -> Sequence[Mention] | None:
+    """The times that say what the claim's says, or more exactly so; empty where only several do together."""
+    alone = [time for time in source.times if supports(time, claim)]
+    return alone if alone or bears_out(source.times, claim) else None
 
 
-def explain(claim: TimeExpression, candidates: Sequence[TimeExpression]) -> tuple[FindingKind, str]:
+def explain(claim: TimeExpression, source: Mentions) -> tuple[FindingKind, str, Sequence[Mention]]:
     """Why a time is not supported."""
-    if candidates:
-        stated = ", ".join(f"«{time.text}»" for time in candidates[:3])
-        return FindingKind.date, f"«{claim.text}»: the source says {stated}"
-    return FindingKind.date, f"«{claim.text}» stands nowhere in the source"
+    if not source.times:
+        return FindingKind.date, f"«{claim.text}» stands nowhere in the source", ()
+    stated = ", ".join(f"«{time.text}»" for time in source.times[:3])
+    return FindingKind.date, f"«{claim.text}»: the source says {stated}", source.times

@@ -1,6 +1,6 @@
-"""All figures, times and names of a text, each found once, on first use."""
+"""All figures, times and names of a text, or of passages of it, each found once, on first use."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -8,11 +8,12 @@ from typing import TypeVar
 
 from summariser.language.mentions import Mention, NameMention, Quantity, TimeExpression
 from summariser.language.name_mentions import find_names
-from summariser.language.quantities import find_quantities
+from summariser.language.name_words import Word, split_words
+from summariser.language.quantities import find_designations, find_quantities
 from summariser.language.times import find_times
 from summariser.schemas.span import Span
 
-Found = TypeVar("Found", bound=Mention)
+Found = TypeVar("Found", Mention, Quantity, TimeExpression, NameMention, Word)
 
 
 @dataclass(frozen=True)
@@ -30,24 +31,76 @@ class Mentions:
     anchor: date | None = None
 
     @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
+    def quantities(self) -> Sequence[Quantity]:
         """The figures."""
         return tuple(find_quantities(self.text, self.language))
 
     @cached_property
-    def times(self) -> tuple[TimeExpression, ...]:
+    def designations(self) -> Sequence[Mention]:
+        """Digits that name and do not measure."""
+        return tuple(find_designations(self.text, self.language))
+
+    @cached_property
+    def times(self) -> Sequence[TimeExpression]:
         """Dates and times."""
         return tuple(find_times(self.text, self.language, self.anchor))
 
     @cached_property
-    def names(self) -> tuple[NameMention, ...]:
+    def names(self) -> Sequence[NameMention]:
         """People, places and organisations."""
         return tuple(find_names(self.text, self.language))
 
     @cached_property
-    def figures(self) -> tuple[Quantity, ...]:
+    def words(self) -> Sequence[Word]:
+        """All words."""
+        return tuple(split_words(self.text))
+
+    @cached_property
+    def figures(self) -> Sequence[Quantity]:
         """The quantities that are no part of a date («2021» in «к концу 2021 года»)."""
         return outside(self.quantities, self.times)
+
+    def excerpt(self, spans: Iterable[Span]) -> "Mentions":
+        """What some passages of the text mention."""
+        return Excerpt(self.text, self.language, self.anchor, whole=self, spans=tuple(spans))
+
+
+@dataclass(frozen=True)
+class Excerpt(Mentions):
+    """What passages of a text mention; offsets refer to the whole text.
+
+    Attributes:
+        whole: the text with its mentions.
+        spans: the passages.
+    """
+
+    whole: Mentions = Mentions("", "und")
+    spans: tuple[Span, ...] = ()
+
+    @cached_property
+    def quantities(self) -> Sequence[Quantity]:
+        """The figures of the passages."""
+        return within(self.whole.quantities, self.spans)
+
+    @cached_property
+    def designations(self) -> Sequence[Mention]:
+        """Digits of the passages that name and do not measure."""
+        return within(self.whole.designations, self.spans)
+
+    @cached_property
+    def times(self) -> Sequence[TimeExpression]:
+        """Dates and times of the passages."""
+        return within(self.whole.times, self.spans)
+
+    @cached_property
+    def names(self) -> Sequence[NameMention]:
+        """Names in the passages."""
+        return within(self.whole.names, self.spans)
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """Words of the passages."""
+        return within(self.whole.words, self.spans)
 
 
 def within(mentions: Iterable[Found], spans: Iterable[Span]) -> tuple[Found, ...]:
@@ -62,5 +115,5 @@ def outside(mentions: Iterable[Found], spans: Iterable[Span | Mention]) -> tuple
     return tuple(mention for mention in mentions if not any(_overlap(mention, span) for span in ranges))
 
 
-def _overlap(mention: Mention, span: Span | Mention) -> bool:
+def _overlap(mention: Mention | Word, span: Span | Mention) -> bool:
     return mention.start < span.end and span.start < mention.end

@@ -1,38 +1,66 @@
 """People, places and organisations of a claim against those of the source, across scripts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from summariser.language.acronyms import same_organisation
-from summariser.language.mentions import NameMention
-from summariser.language.names import same_person
-from summariser.language.places import contains
+from summariser.language.acronyms import find_organisation
+from summariser.language.mentions import Mention, NameMention
+from summariser.language.names import same_person, same_token
+from summariser.language.places import akin, contains
 from summariser.schemas.vocabulary import EntityKind, FindingKind
 from summariser.verification.mentions import Mentions
 
 PLACES = {EntityKind.country, EntityKind.region, EntityKind.city, EntityKind.water, EntityKind.place}
 
 
-def mentioned(mentions: Mentions) -> Sequence[NameMention]:
-    """The names of a text; a capital that only opens a sentence is none."""
-    return [name for name in mentions.names if name.kind is not None]
+def mentioned(claim: Mentions) -> Sequence[NameMention]:
+    """The people, places and organisations of a text; of other capitals it is not known what they are."""
+    return [name for name in claim.names if name.kind is not None]
 
 
-def supports(source: NameMention, claim: NameMention) -> bool:
-    """Whether the source names what the claim names."""
-    if claim.place and source.place:
-        return claim.place.en == source.place.en or contains(claim.place, source.place)
-    if claim.text.casefold() == source.text.casefold():
-        return True
-    if same_person(source.tokens, claim.tokens):
-        return True
-    return claim.kind not in {EntityKind.person, *PLACES} and same_organisation(source.text, claim.text)
+def supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
+    """The names of the source that are the claim's."""
+    found = [name for name in source.names if any(same(name, claim) for same in SAME)]
+    if found or _words_stand(claim, source):
+        return found
+    return () if claim.kind not in {EntityKind.person, *PLACES} else None
 
 
-def explain(claim: NameMention, candidates: Sequence[NameMention]) -> tuple[FindingKind, str]:
+def explain(claim: NameMention, source: Mentions) -> tuple[FindingKind, str, Sequence[Mention]]:
     """Which sort of name the source does not have."""
-    reason = f"«{claim.text}» is not named in the source"
+    kind = FindingKind.organisation
     if claim.kind is EntityKind.person:
-        return FindingKind.person, reason
-    if claim.kind in PLACES:
-        return FindingKind.place, reason
-    return FindingKind.organisation, reason
+        kind = FindingKind.person
+    elif claim.kind in PLACES:
+        kind = FindingKind.place
+    alike = [name for name in source.names if name.kind is claim.kind]
+    return kind, f"«{claim.text}» is not named in the source", alike
+
+
+def _same_place(source: NameMention, claim: NameMention) -> bool:
+    if source.place is None or claim.place is None:
+        return False
+    return (
+        source.place.en == claim.place.en
+        or contains(claim.place, source.place)
+        or akin(source.place, claim.place)
+    )
+
+
+def _same_words(source: NameMention, claim: NameMention) -> bool:
+    return same_person(source.tokens, claim.tokens)
+
+
+def _same_organisation(source: NameMention, claim: NameMention) -> bool:
+    known = find_organisation(claim.text)
+    return known is not None and known == find_organisation(source.text)
+
+
+Sameness = Callable[[NameMention, NameMention], bool]
+
+SAME: Sequence[Sameness] = (_same_place, _same_words, _same_organisation)
+
+
+def _words_stand(claim: NameMention, source: Mentions) -> bool:
+    """Whether every word of the name stands somewhere in the source as a word with a capital."""
+    capitals = [word.text for word in source.words if word.capital]
+    return all(any(same_token(word, token) for word in capitals) for token in claim.tokens)

@@ -1,4 +1,4 @@
-"""What is checked of a claim, as rules in a visible order: figures, dates, names."""
+"""What is checked of a claim, as rules in a visible order: figures, dates, names, then what was negated."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,12 @@ from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import FindingKind, Severity
 from summariser.verification import dates, figures, names
 from summariser.verification.faults import Verdict
-from summariser.verification.mentions import Mentions, within
+from summariser.verification.mentions import Mentions
+from summariser.verification.polarity import polarity
+from summariser.verification.scripts import script
+
+NEAREST = 5
+"""Passages of the source that a verdict shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,49 +22,52 @@ class Rule:
     """How one sort of mention is checked.
 
     Attributes:
-        find: the mentions of a text.
-        supports: whether a mention of the source supports one of the claim.
-        explain: kind and reason of a mention that nothing supports, given what the source has instead.
+        find: the mentions of a claim that must be supported.
+        supporters: the mentions of a source that support one of the claim; empty where none does although
+            nothing is wrong with it, None where it is not supported.
+        explain: kind and reason of a mention that is not supported, and what the source has instead.
     """
 
     find: Callable[[Mentions], Sequence[Any]]
-    supports: Callable[[Any, Any], bool]
-    explain: Callable[[Any, Sequence[Any]], tuple[FindingKind, str]]
+    supporters: Callable[[Any, Mentions], Sequence[Mention] | None]
+    explain: Callable[[Any, Mentions], tuple[FindingKind, str, Sequence[Mention]]]
 
 
 RULES = (
-    Rule(figures.mentioned, figures.supports, figures.explain),
-    Rule(dates.mentioned, dates.supports, dates.explain),
-    Rule(names.mentioned, names.supports, names.explain),
+    Rule(figures.mentioned, figures.supporters, figures.explain),
+    Rule(dates.mentioned, dates.supporters, dates.explain),
+    Rule(names.mentioned, names.supporters, names.explain),
 )
+"""For what a text mentions."""
+
+WHOLE_TEXT_RULES = (polarity, script)
+"""For what a text says as a whole."""
 
 
 def verdicts(claim: Mentions, source: Mentions, cited: Sequence[Span] | None) -> Iterator[Verdict]:
     """What the cited passages do not support; `cited` None cites the whole source."""
+    near = source if cited is None else source.excerpt(cited)
     for rule in RULES:
         for mention in rule.find(claim):
-            verdict = _verdict(rule, mention, source, cited)
-            if verdict:
-                yield verdict
+            if rule.supporters(mention, near) is None:
+                yield _elsewhere(rule, mention, near, source) or _nowhere(rule, mention, near)
+    for whole_text_rule in WHOLE_TEXT_RULES:
+        yield from whole_text_rule(claim, near)
 
 
-def _verdict(rule: Rule, mention: Mention, source: Mentions, cited: Sequence[Span] | None) -> Verdict | None:
-    everywhere = rule.find(source)
-    near = everywhere if cited is None else within(everywhere, cited)
-    if any(rule.supports(candidate, mention) for candidate in near):
+def _elsewhere(rule: Rule, mention: Mention, near: Mentions, source: Mentions) -> Verdict | None:
+    """Support in another sentence than those cited."""
+    supporting = None if near is source else rule.supporters(mention, source)
+    if supporting is None:
         return None
-    supporting = [candidate for candidate in everywhere if rule.supports(candidate, mention)]
-    if supporting:
-        return Verdict(
-            FindingKind.citation,
-            f"«{mention.text}» stands in another sentence than those cited",
-            Severity.warning,
-            mention.start,
-            mention.end,
-            _spans(supporting),
-        )
-    kind, reason = rule.explain(mention, near)
-    return Verdict(kind, reason, Severity.error, mention.start, mention.end, _spans(near))
+    reason = f"«{mention.text}» stands in another sentence than those cited"
+    spans = _spans(supporting)
+    return Verdict(FindingKind.citation, reason, Severity.warning, mention.start, mention.end, spans)
+
+
+def _nowhere(rule: Rule, mention: Mention, near: Mentions) -> Verdict:
+    kind, reason, nearest = rule.explain(mention, near)
+    return Verdict(kind, reason, Severity.error, mention.start, mention.end, _spans(nearest[:NEAREST]))
 
 
 def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
