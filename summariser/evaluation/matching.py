@@ -96,10 +96,12 @@ def match_dates(reference: Reference, report: Report, source: Source) -> Score:
 
 
 def match_persons(reference: Reference, report: Report) -> Score:
-    """People by name, in any form that the reference lists."""
-    expected = [entity for entity in reference.entities if entity.kind is EntityKind.person]
+    """People by name, in any form that the reference lists; those without a name are optional."""
+    people = (entity for entity in reference.entities if entity.kind is EntityKind.person)
+    expected = sorted(people, key=_is_nameless)
     reported = [entity for entity in report.entities if entity.kind is EntityKind.person]
-    return _score([False] * len(expected), pair_up(expected, reported, _same_name), len(reported))
+    pairs = pair_up(expected, reported, _same_name)
+    return _score([_is_nameless(entity) for entity in expected], pairs, len(reported))
 
 
 def match_quotes(reference: Reference, report: Report, source: Source) -> Score:
@@ -165,6 +167,12 @@ def _only_optional(time: ReferenceTime, reference: Reference) -> bool:
 
 def _merged(event: ReferenceEvent, ids: dict[str, str]) -> bool:
     return any(other in ids for other in event.merge_ok)
+
+
+def _is_nameless(person: ReferenceEntity) -> bool:
+    """«сотрудник полиции», «Глава государства»: a description rather than a name."""
+    words = person.name.split()
+    return words[0][0].islower() or (len(words) > 1 and not any(word[0].isupper() for word in words[1:]))
 
 
 def _same_name(wanted: ReferenceEntity, entity: Entity) -> bool:
