@@ -63,9 +63,20 @@ def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -
         elif any(start <= token.start < end for start, end in covered) or not token.text[0].isupper():
             continue
         elif _is_surname(token, known) and not _is_quoted(tokens, token):
-            yield NameSpan(token.start, token.end, EntityKind.person)
+            yield NameSpan(_with_given_names(tokens, token, covered), token.end, EntityKind.person)
         elif _is_quoted(tokens, token) and name_stems(token.text) & known.quoted:
             yield NameSpan(token.start, token.end, EntityKind.organisation)
+
+
+def _with_given_names(tokens: Sequence[Token], surname: Token, covered: Sequence[tuple[int, int]]) -> int:
+    """Where a name begins whose surname was found: «Гейдара» belongs to «Алиева»."""
+    start = surname.start
+    for token in reversed(tokens[: surname.index]):
+        taken = any(first <= token.start < last for first, last in covered)
+        if taken or token.pos != "PROPN" or not token.text[0].isupper():
+            break
+        start = token.start
+    return start
 
 
 def _parted(tokens: Sequence[Token], name: NameSpan, known: _Known) -> tuple[NameSpan, ...]:

@@ -17,6 +17,7 @@ from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.shared_nouns import adjective_region
 from summariser.engines.embedded.tokens import Token
 
+NO_NAMES = frozenset({"VERB", "ADV", "AUX", "CCONJ", "SCONJ"})
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
 LONGEST_TASK = 7  # tokens
 OFFICES_WITH_TASK = frozenset(
@@ -61,11 +62,11 @@ def _closed(tokens: Sequence[Token], first: int, last: int) -> int:
 
 
 def with_titles_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
-    """«Елбасы Нурсултаном Назарбаевым», «Президент Путин»: the title is no part of the name."""
+    """«Елбасы Нурсултаном Назарбаевым», «Президент Путин», «Приехал Орлов»: only the name is the name."""
     for run in runs:
         first = run.first
         if run.kind is PERSON:
-            while first < run.last and is_title(tokens[first], opens=True):
+            while first < run.last and (is_title(tokens[first], opens=True) or tokens[first].pos in NO_NAMES):
                 first += 1
         yield replace(run, first=first)
 

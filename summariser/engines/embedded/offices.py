@@ -163,7 +163,7 @@ def _follows(tokens: Sequence[Token], last: int, post: Post, mention: PersonMent
 
 
 def _agrees(post: Post, tokens: Sequence[Token], mention: PersonMention) -> bool:
-    noun = tokens[post.head]
+    noun = tokens[post.named]
     named = [token for token in mention.tokens if token.text[0].isalpha() and len(token.text) > 1]
     if not named or len(post.cases) > 5:
         return bool(named)

@@ -66,13 +66,15 @@ def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     opened, last_closed, found = start, end, False
     for place in range(start, end):
         mark = text[place]
-        if mark in OPENING or (mark == STRAIGHT and _opens(text, place, start)):
+        closes = bool(closing) and mark == closing[-1]
+        opens = mark == STRAIGHT and _opens(text, place, start)
+        if opens or (mark in OPENING and not closes):
             if not closing:
                 opened = place + 1
             closing.append(OPENING.get(mark, STRAIGHT))
         elif mark in CLOSING:
             last_closed = place
-            if closing and mark == closing[-1]:
+            if closes:
                 closing.pop()
                 if not closing:
                     yield opened, place

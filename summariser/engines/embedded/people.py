@@ -189,16 +189,12 @@ def _may_name(word: str, person: Person, other: str) -> bool:
         return False
     if fold_yo(word) == fold_yo(other):
         return True  # «Мурад» is what Надя Мурад is called too
-    genders = _genders(word, other)
-    return person.gender is None or not genders or person.gender in genders
-
-
-def _genders(word: str, other: str) -> set[str]:
-    """The genders in which two forms can be of one name; empty where the forms do not tell."""
     mine, others = (
         {(form.gender, form.nominative) for form in personal_forms(fold_yo(one))} for one in (word, other)
     )
-    return {gender for gender, _ in mine & others}
+    if not mine or not others or person.gender is None:
+        return True
+    return person.gender in {gender for gender, _ in mine & others}
 
 
 def _all_match(words: Sequence[str], others: Sequence[str]) -> bool:

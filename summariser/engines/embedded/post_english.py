@@ -130,7 +130,8 @@ def _assemble(
     if origin and not any(part.place for part in parts):
         after.append(f"of {with_article(origin.en)}")
     serves = gloss.kind == "deputy" and bool(after) and after[0][:1].isupper()
-    words = " ".join((*modifiers, *before, gloss.en.title() if serves else gloss.en, *after))
+    deputy, named = gloss.en.split(" ", 1) if gloss.deputy else ("", gloss.en)
+    words = " ".join(filter(None, (*modifiers, deputy, *before, named.title() if serves else named, *after)))
     return words[:1].upper() + words[1:] if gloss.kind == "office" or before or serves else words
 
 
