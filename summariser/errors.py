@@ -14,6 +14,17 @@
     │   ├── FetchFailed             the network or the server said no
     │   └── UnsupportedLanguage     the chosen engine does not read this language
     ├── EngineError                 an engine gave no usable answer for one article
+    │   └── ProviderError           the fault lies with the language model or with who provides it
+    │       ├── EndpointUnusable    no article can be summarised there; a run stops at once
+    │       │   ├── AuthenticationFailed
+    │       │   ├── UnknownModel
+    │       │   ├── QuotaExhausted
+    │       │   └── EndpointMisconfigured
+    │       ├── ProviderUnavailable overloaded, broken, silent or out of reach
+    │       ├── ContextTooLong      the article does not fit into the model
+    │       ├── AnswerRefused       the model, or a filter before it, declines
+    │       ├── AnswerTruncated     the answer was longer than the model may write
+    │       └── AnswerInvalid       the answer is not what was asked for
     ├── NoSuchSentence              a sentence number that the source does not have
     └── OutputError                 a result cannot be written
 
@@ -88,6 +99,60 @@ class UnsupportedLanguage(InputError):
 
 class EngineError(SummariserError):
     """An engine gave no usable answer for one article."""
+
+
+class ProviderError(EngineError):
+    """A language model, or who provides it, gave no usable answer."""
+
+
+class EndpointUnusable(ProviderError):
+    """No article can be summarised with this endpoint, key and model as they are set."""
+
+
+class AuthenticationFailed(EndpointUnusable):
+    """The provider does not take the key."""
+
+
+class UnknownModel(EndpointUnusable):
+    """The provider has no such model, or not for this key."""
+
+
+class QuotaExhausted(EndpointUnusable):
+    """The account has no credit left."""
+
+
+class EndpointMisconfigured(EndpointUnusable):
+    """What answers at the base URL is no OpenAI-compatible endpoint, or refuses every form of request."""
+
+
+class ProviderUnavailable(ProviderError):
+    """The provider is overloaded, broken, silent or out of reach.
+
+    Attributes:
+        retry_after: seconds after which the provider wants to be asked again, where it says so.
+    """
+
+    def __init__(
+        self, what: str, *, where: str = "", remedy: str = "", retry_after: float | None = None
+    ) -> None:
+        super().__init__(what, where=where, remedy=remedy)
+        self.retry_after = retry_after
+
+
+class ContextTooLong(ProviderError):
+    """The article does not fit into the model's context."""
+
+
+class AnswerRefused(ProviderError):
+    """The model, or a filter before it, declines to answer."""
+
+
+class AnswerTruncated(ProviderError):
+    """The answer ended at the limit of what the model may write."""
+
+
+class AnswerInvalid(ProviderError):
+    """The answer is empty, no JSON, or not the object that was asked for."""
 
 
 class NoSuchSentence(SummariserError, KeyError):

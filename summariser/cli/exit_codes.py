@@ -10,7 +10,14 @@ from enum import IntEnum
 
 import typer
 
-from summariser.errors import ConfigurationError, OutputError, SummariserError
+from summariser.errors import (
+    AuthenticationFailed,
+    ConfigurationError,
+    EndpointMisconfigured,
+    OutputError,
+    ProviderError,
+    SummariserError,
+)
 from summariser.rendering.foreign import line
 
 logger = logging.getLogger("summariser.cli")
@@ -31,6 +38,9 @@ class ExitCode(IntEnum):
 # The first class that an error is an instance of decides.
 CODES: tuple[tuple[type[SummariserError], ExitCode], ...] = (
     (ConfigurationError, ExitCode.usage),
+    (EndpointMisconfigured, ExitCode.usage),
+    (AuthenticationFailed, ExitCode.authentication),
+    (ProviderError, ExitCode.provider),
     (SummariserError, ExitCode.nothing_written),
 )
 

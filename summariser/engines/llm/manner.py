@@ -1,0 +1,88 @@
+"""How a model takes its requests: learnt at the first question, and remembered.
+
+The ladder of forms is walked downwards only: strict JSON Schema, tools, JSON with the schema in the prompt.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from summariser.engines.llm.prompt import Message
+
+
+class Form(Enum):
+    """A form of request, by the name of instructor's mode for it; the strictest first."""
+
+    schema = "JSON_SCHEMA"
+    tools = "TOOLS"
+    json = "MD_JSON"
+
+
+LIMITS = ("max_tokens", "max_completion_tokens")
+"""Names of the limit of an answer. OpenAI's own models want the second, older servers know the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to ask.
+
+    Attributes:
+        form: form of the request.
+        limits: names under which the limit may still be sent, the first one now; empty: it is not sent.
+        temperature: whether a temperature is sent.
+    """
+
+    form: Form = Form.schema
+    limits: tuple[str, ...] = LIMITS
+    temperature: bool = True
+
+    def request(self, model: str, messages: list[Message], tokens: int) -> dict[str, Any]:
+        """The arguments of a chat completion, but for what its form adds.
+
+        Args:
+            model: the model's name.
+            messages: the conversation.
+            tokens: the most that the answer may take.
+        """
+        request: dict[str, Any] = {"model": model, "messages": [dict(message) for message in messages]}
+        if self.limits:
+            request[self.limits[0]] = tokens
+        if self.temperature:
+            request["temperature"] = 0
+        return request
+
+    def lower(self) -> "Manner | None":
+        """The same with the next form; None at the end of the ladder."""
+        forms = list(Form)
+        after = forms[forms.index(self.form) + 1 :]
+        return replace(self, form=after[0]) if after else None
+
+    def without_limit(self) -> "Manner":
+        """The same with the limit under its next name, or with none."""
+        return replace(self, limits=self.limits[1:])
+
+    def without_temperature(self) -> "Manner":
+        """The same with no temperature."""
+        return replace(self, temperature=False)
+
+
+def strictly(request: dict[str, Any]) -> dict[str, Any]:
+    """The request with `strict: true` in its schema, which instructor leaves out."""
+    wanted = request.get("response_format")
+    if not wanted or "json_schema" not in wanted:
+        return request
+    return request | {"response_format": wanted | {"json_schema": wanted["json_schema"] | {"strict": True}}}
+
+
+_learnt: dict[tuple[str, str], Manner] = {}
+
+
+def manner_of(endpoint: str, model: str) -> Manner:
+    """How this model at this endpoint has last taken a request; what its provider documents before that."""
+    first = Manner(limits=LIMITS[::-1]) if "api.openai.com" in endpoint else Manner()
+    return _learnt.get((endpoint, model), first)
+
+
+def remember(endpoint: str, model: str, manner: Manner) -> None:
+    """Ask that way from now on, in this process."""
+    _learnt[endpoint, model] = manner

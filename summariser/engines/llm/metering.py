@@ -1,0 +1,38 @@
+"""What a conversation with a language model has used up."""
+
+from typing import Any
+
+from summariser.schemas.report import Usage
+
+
+class Meter:
+    """Sums the usage of every request of one article, answered or not."""
+
+    def __init__(self, usage: Usage | None = None) -> None:
+        self.usage = usage or Usage()
+
+    def sent(self) -> None:
+        """Count a request."""
+        self._add(calls=1)
+
+    def answered(self, usage: Any) -> None:
+        """Count the tokens that a provider reports; what it does not report counts nothing.
+
+        Args:
+            usage: the `usage` of a chat completion, which a provider may leave out in part or whole.
+        """
+        details = getattr(usage, "prompt_tokens_details", None)
+        self._add(
+            input_tokens=_count(usage, "prompt_tokens"),
+            cached_tokens=_count(details, "cached_tokens"),
+            output_tokens=_count(usage, "completion_tokens"),
+        )
+
+    def _add(self, **counts: int) -> None:
+        sums = {name: getattr(self.usage, name) + count for name, count in counts.items()}
+        self.usage = self.usage.model_copy(update=sums)
+
+
+def _count(record: Any, name: str) -> int:
+    number = getattr(record, name, None)
+    return number if isinstance(number, int) and number > 0 else 0

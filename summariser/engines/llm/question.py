@@ -1,0 +1,68 @@
+"""One question to a model, put in one manner at a time."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import instructor
+from instructor.core import InstructorRetryException
+
+from summariser.engines.llm.completion import judge
+from summariser.engines.llm.connection import Connection
+from summariser.engines.llm.failures import typed
+from summariser.engines.llm.manner import Manner, strictly
+from summariser.engines.llm.metering import Meter
+from summariser.engines.llm.prompt import Message
+from summariser.engines.llm.wire import Wire
+
+Answer = TypeVar("Answer", bound=Wire)
+
+# instructor logs every failure as an error of its own; here each is raised, and told by who catches it.
+if logging.getLogger("instructor").level == logging.NOTSET:
+    logging.getLogger("instructor").setLevel(logging.CRITICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[Answer]):
+    """What is asked, of whom, and what the answer must be.
+
+    Attributes:
+        connection: the endpoint.
+        model: the model's name.
+        messages: the conversation.
+        answer: the class of the answer.
+        meter: counts every request.
+    """
+
+    connection: Connection
+    model: str
+    messages: list[Message]
+    answer: type[Answer]
+    meter: Meter
+
+    async def put(self, manner: Manner, tokens: int) -> Answer:
+        """Send it once.
+
+        Raises:
+            ProviderError: there is no usable answer.
+            AskDifferently: the model wants to be asked in another manner.
+        """
+        create: Any = instructor.patch(create=self._sender(manner), mode=instructor.Mode[manner.form.value])
+        request = manner.request(self.model, self.messages, tokens)
+        try:
+            answer: Answer = await create(response_model=self.answer, max_retries=0, **request)
+        except InstructorRetryException as failure:
+            raise typed(failure.__cause__ or failure, manner, self.connection) from None
+        return answer
+
+    def _sender(self, manner: Manner) -> Any:
+        """What instructor calls with the finished request."""
+
+        async def send(**request: Any) -> Any:
+            self.meter.sent()
+            completion = await self.connection.client().chat.completions.create(**strictly(request))
+            self.meter.answered(getattr(completion, "usage", None))
+            judge(completion, manner.form, self.messages, self.connection.endpoint)
+            return completion
+
+        return send
