@@ -11,6 +11,7 @@ from summariser.grounding import Match, QuoteIndex
 from summariser.language import sentences as segmentation
 from summariser.language.folding import fold
 from summariser.language.identification import identify
+from summariser.language.line_breaks import restore_line_breaks
 from summariser.schemas.article import Article
 from summariser.schemas.span import Span
 
@@ -50,7 +51,8 @@ class Source:
         """Segment a text.
 
         Args:
-            text: the article's text; offsets are code points into it.
+            text: the article's text; offsets are code points into it. A line break that was lost to
+                a letter («месяца.nnДля») is a line break again, of the same length.
             language: ISO 639-1 code; recognised where None ("und" where it cannot be).
             published: when it was published.
         """
@@ -64,7 +66,7 @@ class Source:
         return source
 
     def _prepare(self, article: Article) -> None:
-        text = _with_title(article)
+        text = restore_line_breaks(_with_title(article))
         language = article.language or identify(text)
         self.article = article.model_copy(update={"text": text, "language": language})
         self.sentences = tuple(_numbered(text, language))

@@ -99,3 +99,14 @@ def test_a_cited_sentence_is_cited_in_its_repeats_too() -> None:
     match = source.find("Мост открыт.", cited=[2])
     assert match.status is GroundingStatus.verbatim
     assert [span.start for span in match.spans] == [8, 29]
+
+
+def test_line_breaks_lost_to_a_letter_are_restored() -> None:
+    """A scraper's n between sentences is a line break; offsets hold in the text as it was given."""
+    text = "Срок сокращён.nnДля этого принят закон."
+    source = Source(text)
+    assert [sentence.text for sentence in source.sentences] == ["Срок сокращён.", "Для этого принят закон."]
+    assert [text[sentence.start : sentence.end] for sentence in source.sentences] == [
+        "Срок сокращён.",
+        "Для этого принят закон.",
+    ]
