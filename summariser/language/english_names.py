@@ -6,7 +6,7 @@ from summariser.language.gazetteer import gazetteer
 from summariser.language.mentions import PlaceName
 from summariser.language.name_cues import cues
 from summariser.language.name_folding import fold
-from summariser.language.name_rules import FoundName, Passage, Rule
+from summariser.language.name_rules import FoundName, NameSearch, Rule
 from summariser.language.name_words import Word
 from summariser.language.places import english_index
 from summariser.schemas.vocabulary import EntityKind
@@ -14,10 +14,10 @@ from summariser.schemas.vocabulary import EntityKind
 LONGEST_NAME = 6
 
 
-def person(passage: Passage, at: int) -> FoundName | None:
+def person(search: NameSearch, at: int) -> FoundName | None:
     """A person: "Vladimir Putin", "V. Putin", "President Tokayev", "Peskov"."""
-    words = passage.run(at, LONGEST_NAME)
-    roles = "".join(_role(word, passage) for word in words)
+    words = search.run(at, LONGEST_NAME)
+    roles = "".join(_role(word, search) for word in words)
     found = PERSON.match(roles)
     if found is None:
         return None
@@ -25,35 +25,35 @@ def person(passage: Passage, at: int) -> FoundName | None:
     named = words[titles : found.end()]
     if len(named) == 1 and titles == 0 and not _stands_alone(named[0]):
         return None
-    passage.surnames.update(word.text for word in named if not word.initial)
+    search.surnames.update(word.text for word in named if not word.initial)
     return FoundName(words[: found.end()], EntityKind.person, tokens=named)
 
 
-def organisation(passage: Passage, at: int) -> FoundName | None:
+def organisation(search: NameSearch, at: int) -> FoundName | None:
     """What the table of organisations knows: "Foreign Ministry", "UN", "Gazprom"."""
-    if not passage.words[at].capital:
+    if not search.words[at].capital:
         return None
-    words = passage.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_NAME)
     found = organisation_index().longest([word.text for word in words])
     return None if found is None else FoundName(words[: found[0]], EntityKind.organisation)
 
 
-def place(passage: Passage, at: int) -> FoundName | None:
+def place(search: NameSearch, at: int) -> FoundName | None:
     """What the gazetteer knows: "Nizhny Novgorod", "UK"."""
-    if not passage.words[at].capital:
+    if not search.words[at].capital:
         return None
-    words = passage.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_NAME)
     found = english_index().longest([word.text for word in words])
     if found is None or (found[0] == 1 and not _is_place(words[0], found[1][0])):
         return None
     return FoundName(words[: found[0]], found[1][0].kind, place=found[1][0])
 
 
-def demonym(passage: Passage, at: int) -> FoundName | None:
+def demonym(search: NameSearch, at: int) -> FoundName | None:
     """A word derived from a place: "Russian", "South Korean", "Kazakhs"."""
-    if not passage.words[at].capital:
+    if not search.words[at].capital:
         return None
-    words = passage.run(at, 2)
+    words = search.run(at, 2)
     for length in (2, 1):
         origin = derived_from(" ".join(word.text for word in words[:length]))
         if origin is not None and length <= len(words):
@@ -61,29 +61,43 @@ def demonym(passage: Passage, at: int) -> FoundName | None:
     return None
 
 
-def keyword_organisation(passage: Passage, at: int) -> FoundName | None:
+def keyword_organisation(search: NameSearch, at: int) -> FoundName | None:
     """Capitalised words with a word for an organisation among them: "Higher School of Economics"."""
-    words = _capitals(passage, at)
+    words = _capitals(search, at)
     if words and words[0].opens and words[0].text.lower() in cues("en_function_words"):
         return None
     if len(words) < 2 or not any(word.text.lower() in cues("en_organisation") for word in words):
         return None
-    return FoundName(words, EntityKind.organisation)
+    return FoundName([*words, *_of_what(search, at + len(words))], EntityKind.organisation)
 
 
-def capitalised(passage: Passage, at: int) -> FoundName | None:
+def _of_what(search: NameSearch, at: int) -> list[Word]:
+    """What follows an organisation with "of", unless it is a place or a person with a mention of its own."""
+    if (
+        at + 1 >= len(search.words)
+        or not search.words[at].joined
+        or search.words[at].text not in {"of", "for"}
+    ):
+        return []
+    if not search.words[at + 1].joined or _begins_name(search, at + 1):
+        return []
+    following = _capitals(search, at + 1)
+    return [search.words[at], *following] if following else []
+
+
+def capitalised(search: NameSearch, at: int) -> FoundName | None:
     """Other capitalised words inside a sentence, up to a word where a name of its own begins."""
-    words = _capitals(passage, at)
+    words = _capitals(search, at)
     if not words or words[0].text.lower() in cues("en_calendar"):
         return None
     if words[0].opens and is_ordinary(words[0].text):
         return None
-    end = next((place for place in range(1, len(words)) if _begins_name(passage, at + place)), len(words))
+    end = next((place for place in range(1, len(words)) if _begins_name(search, at + place)), len(words))
     return FoundName(words[:end])
 
 
-def _begins_name(passage: Passage, at: int) -> bool:
-    return any(rule(passage, at) is not None for rule in (person, place, demonym))
+def _begins_name(search: NameSearch, at: int) -> bool:
+    return any(rule(search, at) is not None for rule in (person, place, demonym))
 
 
 RULES: list[Rule] = [organisation, keyword_organisation, person, place, demonym, capitalised]
@@ -97,18 +111,18 @@ def _stands_alone(word: Word) -> bool:
     return not any(place.kind is not EntityKind.city for place in places)
 
 
-def _capitals(passage: Passage, at: int) -> list[Word]:
-    words = passage.run(at, LONGEST_NAME)
+def _capitals(search: NameSearch, at: int) -> list[Word]:
+    words = search.run(at, LONGEST_NAME)
     end = next((place for place, word in enumerate(words) if not word.capital), len(words))
     return list(words[:end])
 
 
-def _role(word: Word, passage: Passage) -> str:
+def _role(word: Word, search: NameSearch) -> str:
     if not word.capital:
         return "p" if word.text in cues("particles") else " "
     if word.initial:
         return "I"
-    if word.text in passage.surnames:
+    if word.text in search.surnames:
         return "S"
     return role(word.text)
 

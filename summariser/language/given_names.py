@@ -8,6 +8,7 @@ from pathlib import Path
 from summariser.language.morphology import fold_yo
 
 FOREIGN = "foreign"
+WORLD = "world"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,13 @@ class GivenName:
         english: spellings of the English press, the preferred one first.
         gender: "masc", "femn", or None where both bear it.
         native: True where the surnames that go with it are spelled by the rules for Russian.
+        international: True where foreigners bear it as often («Анна», «Виктор»).
     """
 
     english: tuple[str, ...]
     gender: str | None
     native: bool
+    international: bool
 
 
 def given_name(word: str) -> GivenName | None:
@@ -47,7 +50,7 @@ def _russian() -> Mapping[str, GivenName]:
     text = (Path(__file__).parent / "data" / "given_names.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {
-        fold_yo(ru): GivenName(tuple(en.split("|")), genders.get(gender), home != FOREIGN)
+        fold_yo(ru): GivenName(tuple(en.split("|")), genders.get(gender), home != FOREIGN, home == WORLD)
         for ru, en, gender, home in rows
     }
 

@@ -1,11 +1,13 @@
 """Names as the tables of this package know them: one case, one kind of dash, no ё."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from summariser.language.morphology import inflect, is_cyrillic, parses
 
 ACRONYM = 5
+ACRONYM_INFLECTED = re.compile(r"[А-ЯЁ]{2,}(?=(?:а|у|е|ом)$)")  # «МИДа»
 
 
 @lru_cache(50_000)
@@ -23,7 +25,9 @@ def nominatives(word: str) -> tuple[str, ...]:
 def spellings(word: str) -> tuple[str, ...]:
     """How a word may stand in a table: acronyms keep their capitals, words of a headline do not."""
     folded = fold(word)
-    return (folded, fold(word.lower())) if folded.isupper() else (folded,)
+    if folded.isupper():
+        return (folded, fold(word.lower()))
+    return (folded, stem[0]) if (stem := ACRONYM_INFLECTED.match(word)) else (folded,)
 
 
 @lru_cache(50_000)

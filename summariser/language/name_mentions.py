@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summariser.language import english_names, russian_names
 from summariser.language.mentions import NameMention
-from summariser.language.name_rules import FoundName, Passage, Rule
+from summariser.language.name_rules import FoundName, NameSearch, Rule
 from summariser.language.name_words import split_words
 
 RULES: dict[str, list[Rule]] = {"ru": russian_names.RULES, "en": english_names.RULES}
@@ -13,15 +13,15 @@ RULES: dict[str, list[Rule]] = {"ru": russian_names.RULES, "en": english_names.R
 def find_names(text: str, language: str) -> list[NameMention]:
     """Persons, places and organisations of a text in Russian or English, in the order of the text.
 
-    Each word belongs to one mention at most: the first rule that finds a name from a word on wins. Texts in other
-    languages have none.
+    Each word belongs to one mention at most: the first rule that finds a name from a word on wins.
+    Texts in other languages have none.
     """
     rules = RULES.get(language, [])
-    passage = Passage(text, split_words(text))
+    search = NameSearch(text, split_words(text))
     mentions: list[NameMention] = []
     at = 0
-    while at < len(passage.words):
-        found = _first(rules, passage, at)
+    while at < len(search.words):
+        found = _first(rules, search, at)
         if found is None:
             at += 1
         else:
@@ -30,13 +30,13 @@ def find_names(text: str, language: str) -> list[NameMention]:
     return mentions
 
 
-def _first(rules: Sequence[Rule], passage: Passage, at: int) -> FoundName | None:
-    return next((found for rule in rules if (found := rule(passage, at)) is not None), None)
+def _first(rules: Sequence[Rule], search: NameSearch, at: int) -> FoundName | None:
+    return next((found for rule in rules if (found := rule(search, at)) is not None), None)
 
 
 def _mention(text: str, found: FoundName) -> NameMention:
-    words, tokens = found.words, found.words if found.tokens is None else found.tokens
-    start, end = words[0].start, words[-1].end
+    tokens = found.words if found.tokens is None else found.tokens
+    start, end = tokens[0].start, tokens[-1].end
     return NameMention(
         start=start,
         end=end,
@@ -45,5 +45,5 @@ def _mention(text: str, found: FoundName) -> NameMention:
         tokens=tuple(word.text for word in tokens),
         place=found.place,
         demonym=found.demonym,
-        initial=words[0].opens and len(words) == 1,
+        initial=tokens[0].opens and len(tokens) == 1,
     )

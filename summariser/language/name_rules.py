@@ -10,7 +10,7 @@ from summariser.schemas.vocabulary import EntityKind
 
 @dataclass(frozen=True, slots=True)
 class FoundName:
-    """A name found from a word on: `words` are those of the mention, `tokens` those of the name itself."""
+    """A name found from a word on: `words` are all that it takes up, `tokens` those of the name, titles left out."""
 
     words: Sequence[Word]
     kind: EntityKind | None = None
@@ -20,8 +20,8 @@ class FoundName:
 
 
 @dataclass(frozen=True)
-class Passage:
-    """The words of a text, and what was learned about them so far.
+class NameSearch:
+    """A search for names in a text: its words, and what was learned about them so far.
 
     Attributes:
         text: the text that the offsets of the words refer to.
@@ -41,4 +41,4 @@ class Passage:
         return self.words[place:end]
 
 
-Rule = Callable[[Passage, int], FoundName | None]
+Rule = Callable[[NameSearch, int], FoundName | None]

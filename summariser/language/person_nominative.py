@@ -40,6 +40,7 @@ BY_RULE = 0.02
 CLEAR_ENDING = 0.2  # a man's name in -у, -ом, -ем that the dictionary lacks
 FIXED_IN_U = 0.15  # «Санду», «Роналду», rather than the accusative of a name in -а
 UNLIKELY_GUESS = 0.1
+UNCHANGED_HALF = 0.01
 MANS_NAME_IN_A = 0.5  # «Лоза», «Зоря»: feminine words that men bear
 UNLIKELY = 1e-6
 # Rough shares of the cases among names in news, and of men and women.
@@ -94,7 +95,10 @@ def _gender(best: Candidate, support: Mapping[Candidate, float]) -> str | None:
     other = next(
         (found for found in support if found.words == best.words and found.gender != best.gender), None
     )
-    return None if other is not None and support[best] - support[other] < TOLD else best.gender
+    if other is None:
+        return best.gender
+    lead = support[best] - support[other] - log(GENDER_SHARE[best.gender] / GENDER_SHARE[other.gender])
+    return best.gender if lead >= TOLD else None
 
 
 def _spelled_out(form: str) -> int:
@@ -155,15 +159,15 @@ def _weighed(word: str) -> Iterator[tuple[str, str, str, float]]:
     if not CYRILLIC_WORD.fullmatch(word) or len(word) == 1 or lower in cues("particles"):
         yield from ((lower, gender, case, 1.0) for gender in PERSON_GENDERS for case in CASES)
         return
-    if "-" in word:
-        yield from _hyphenated(lower)
     for reading in readings(word):
+        if "-" in word and not reading.known:
+            continue
         if reading.number == "sing" and reading.gender != "neut":
             for gender, share in _bearers(reading):
                 weight = share * _fitness(reading, lower)
                 for case in CASES if reading.case is None else (reading.case,):
                     yield reading.nominative, gender, case, weight
-    yield from _by_rule(lower)
+    yield from _hyphenated(lower) if "-" in word else _by_rule(lower)
 
 
 def _bearers(reading: Reading) -> Iterator[tuple[str, float]]:
@@ -207,7 +211,7 @@ def _hyphenated(word: str) -> Iterator[tuple[str, str, str, float]]:
     """Both halves inflected («Мамин-Сибиряк»), or only the last one («Жан-Клод»)."""
     first, last = word.rsplit("-", 1)
     for (gender, case), endings in _options(last).items():
-        openings = {first: GUESSED_NAME, **_options(first).get((gender, case), {})}
+        openings = {first: UNCHANGED_HALF, **_options(first).get((gender, case), {})}
         for opening, opening_weight in openings.items():
             for ending, weight in endings.items():
                 yield f"{opening}-{ending}", gender, case, opening_weight * weight

@@ -26,8 +26,8 @@ DERIVES = frozenset({EntityKind.city, EntityKind.place})
 def adjective_city(adjective: str) -> PlaceName | None:
     """The city that a Russian adjective is derived from by rule: «балашихинский», «костромской».
 
-    Of small cities outside the former Soviet Union only where the dictionary does not know the adjective: a city
-    of the world looks like the stem of many an ordinary one («папский», Pápa).
+    Of small cities outside the former Soviet Union only where the dictionary does not know the
+    adjective: a city of the world looks like the stem of many an ordinary one («папский», Pápa).
     """
     known = parses(adjective)[0].known
     for suffix in CITY_SUFFIXES:

@@ -3,9 +3,10 @@
 from summariser.language.acronyms import organisation_index
 from summariser.language.demonyms import derived_from, half_derived_from
 from summariser.language.mentions import PlaceName
-from summariser.language.morphology import fold_yo, lemma, parses
+from summariser.language.morphology import lemma, parses
 from summariser.language.name_cues import cues
-from summariser.language.name_rules import FoundName, Passage, Rule
+from summariser.language.name_folding import nominatives
+from summariser.language.name_rules import FoundName, NameSearch, Rule
 from summariser.language.name_words import Word
 from summariser.language.places import russian_index
 from summariser.language.russian_roles import NAME_TAGS, PERSON, is_ordinary, role
@@ -14,66 +15,66 @@ from summariser.schemas.vocabulary import EntityKind
 LONGEST_NAME = 6
 
 
-def person(passage: Passage, at: int) -> FoundName | None:
+def person(search: NameSearch, at: int) -> FoundName | None:
     """«Владимир Путин», «В. В. Путина», «Си Цзиньпином», «Собянин»."""
-    words = passage.run(at, LONGEST_NAME)
-    found = PERSON.match("".join(_role(word, passage) for word in words))
-    if found is None or (len(found[0]) == 1 and not _stands_alone(words[0], passage)):
+    words = search.run(at, LONGEST_NAME)
+    found = PERSON.match("".join(_role(word, search) for word in words))
+    if found is None or (len(found[0]) == 1 and not _stands_alone(words[0], search)):
         return None
-    if found[0] == "XS" and words[0].opens and is_ordinary(words[0].text):
+    if found[0][0] == "X" and words[0].opens and is_ordinary(words[0].text):
         return None
     named = words[: found.end()]
-    passage.surnames.update(fold_yo(word.text) for word in named if not word.initial)
+    search.surnames.update(form for word in named if not word.initial for form in nominatives(word.text))
     return FoundName(named, EntityKind.person)
 
 
-def organisation(passage: Passage, at: int) -> FoundName | None:
+def organisation(search: NameSearch, at: int) -> FoundName | None:
     """«Министерство обороны», «Госдуму», «ООН»: what the table of organisations knows."""
-    if not passage.words[at].capital:
+    if not search.words[at].capital:
         return None
-    words = passage.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_NAME)
     found = organisation_index().longest([word.text for word in words])
     return None if found is None else FoundName(words[: found[0]], EntityKind.organisation)
 
 
-def long_place(passage: Passage, at: int) -> FoundName | None:
+def long_place(search: NameSearch, at: int) -> FoundName | None:
     """«Нижнем Новгороде», «Мангистаускую область»: several words that the gazetteer knows."""
-    found = place(passage, at)
+    found = place(search, at)
     return found if found is not None and len(found.words) > 1 else None
 
 
-def place(passage: Passage, at: int) -> FoundName | None:
+def place(search: NameSearch, at: int) -> FoundName | None:
     """«Нижнем Новгороде», «Мангистаускую область»: what the gazetteer knows."""
-    if not passage.words[at].capital:
+    if not search.words[at].capital:
         return None
-    words = passage.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_NAME)
     found = russian_index().longest([word.text for word in words])
     if found is None or (found[0] == 1 and not _is_place(words[0], found[1][0])):
         return None
     return FoundName(words[: found[0]], found[1][0].kind, place=found[1][0])
 
 
-def demonym(passage: Passage, at: int) -> FoundName | None:
+def demonym(search: NameSearch, at: int) -> FoundName | None:
     """«российский», «казахстанцами»."""
-    word = passage.words[at]
+    word = search.words[at]
     origin = half_derived_from(word.text) if word.half else derived_from(word.text)
     return None if origin is None else FoundName([word], origin.kind, place=origin, demonym=True)
 
 
-def keyword_organisation(passage: Passage, at: int) -> FoundName | None:
+def keyword_organisation(search: NameSearch, at: int) -> FoundName | None:
     """A capitalised head noun of an organisation and the capitals that follow: «Управление Росреестра»."""
-    word = passage.words[at]
+    word = search.words[at]
     if not word.capital or word.opens or lemma(word.text) not in cues("ru_organisation"):
         return None
     return FoundName([word], EntityKind.organisation)
 
 
-def capitalised(passage: Passage, at: int) -> FoundName | None:
+def capitalised(search: NameSearch, at: int) -> FoundName | None:
     """Any other capitalised words inside a sentence."""
-    word = passage.words[at]
+    word = search.words[at]
     if not word.capital or (word.opens and is_ordinary(word.text)):
         return None
-    words = passage.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_NAME)
     end = next((place for place, other in enumerate(words) if place and not _continues(other)), len(words))
     return FoundName(words[:end])
 
@@ -85,19 +86,23 @@ def _continues(word: Word) -> bool:
     return word.capital and not word.text.isupper() and role(word.text) in "XU"
 
 
-def _role(word: Word, passage: Passage) -> str:
+def _role(word: Word, search: NameSearch) -> str:
     if not word.capital:
         return "p" if word.text in cues("particles") else " "
     if word.initial:
         return "I"
     if word.text.isupper() and len(word.text) > 1:
         return " "
-    return role(word.text)
+    return "S" if _named_before(word, search) and role(word.text) in "XU" else role(word.text)
 
 
-def _stands_alone(word: Word, passage: Passage) -> bool:
+def _named_before(word: Word, search: NameSearch) -> bool:
+    return not search.surnames.isdisjoint(nominatives(word.text))
+
+
+def _stands_alone(word: Word, search: NameSearch) -> bool:
     """A single word is a person where nothing else is likelier."""
-    if fold_yo(word.text) in passage.surnames:
+    if _named_before(word, search):
         return True
     best, places = parses(word.text)[0], russian_index().get((word.text,)) or ()
     if any(place.kind is not EntityKind.city for place in places):

@@ -32,11 +32,12 @@ def is_ordinary(word: str) -> bool:
 # The first role whose test holds is the word's. Besides: I an initial, p a particle, blank no part of a name.
 ROLES: list[tuple[str, Callable[[str], bool]]] = [
     ("E", lambda word: word.lower() in cues("east_asian_surnames")),  # «Си»
-    ("G", lambda word: any(map(given_name, nominatives(word))) or _tagged(word, "Name")),
+    ("G", lambda word: any(map(given_name, nominatives(word)))),
     ("P", lambda word: _tagged(word, "Patr")),
     (" ", lambda word: _is_place_of(word, {EntityKind.country})),
     ("S", lambda word: _tagged(word, "Surn")),
     ("L", lambda word: _is_place_of(word, {EntityKind.city})),  # «Владимир Винник»: a city of that name
+    ("G", lambda word: _tagged(word, "Name")),
     (" ", lambda word: russian_index().get((word,)) is not None),
     ("L", lambda word: derived_from(word) is not None),  # «Андрей Черкасский»
     (" ", lambda word: organisation_index().get((word,)) is not None),

@@ -1,7 +1,7 @@
 """Lossy forms of a name that Cyrillic and Latin spellings share.
 
-A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian practice
-may have heard it: "Michel" is «Мишель», «Михель» or «Мичел». In a skeleton each consonant stands twice, because
+A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian
+practice may have heard it: "Michel" is «Мишель», «Михель» or «Мичел». In a skeleton each consonant stands twice:
 spellings differ in their vowels: an edit distance then counts a consonant as two and a vowel as one.
 """
 

@@ -14,8 +14,8 @@ from summariser.language.morphology import fold_yo, is_cyrillic
 LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
     "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
-    "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
-    "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "w",
+    "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "",
+    "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "w",
     # Kazakh, as the Kazakh press writes names in English
     "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
 }  # fmt: skip
@@ -27,6 +27,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:ий|ый)\b", "y"),
         (r"(?<=[жшчщ])ё", "o"),
         (r"(?<![а-яё])е|(?<=[аеёиоуыэюяъь])е", "ye"),
+        (r"(?<=[аеёоуэюя])й(?=[бвгджзклмнпрстфхцчшщ])|(?<=[ае])й\b", "i"),
         (r"ьи", "yi"),
         (r"ьо", "yo"),
         (r"кс", "ks"),
@@ -50,7 +51,8 @@ def press_spelling_is_sure(name: str) -> bool:
     Foreign names written in Cyrillic («Розанна Барнард») cannot be restored by rule, so they are not sure.
     """
     tokens = [token for token in name.split() if is_cyrillic(token)]
-    native = any(known.native for known in map(given_name, tokens) if known is not None)
+    known = [found for found in map(given_name, tokens) if found is not None]
+    native = any(found.native and not found.international for found in known)
     return all(_is_sure(token, native) for token in tokens)
 
 
@@ -60,7 +62,7 @@ def _token(token: str) -> str:
         return token
     established = _established(token)
     if established is not None:
-        return established
+        return _cased(established, token)
     if "-" in token:
         return "-".join(_token(part) for part in token.split("-"))
     return _cased(by_rule(token.lower()), token)
@@ -84,13 +86,13 @@ def _established(token: str) -> str | None:
 def _is_sure(token: str, native: bool) -> bool:
     if _established(token) is not None or len(token.rstrip(".")) == 1:
         return True
-    return bool(RULED.search(fold_yo(token))) or (native and token[-1:] not in "аяоэ")
+    return native or bool(RULED.search(fold_yo(token)))
 
 
 def _cased(latin: str, model: str) -> str:
     if model.isupper() and len(model) > 1:
         return latin.upper()
-    return latin[:1].upper() + latin[1:] if model[:1].isupper() else latin
+    return latin[:1].upper() + latin[1:] if model[:1].isupper() else latin.lower()
 
 
 @cache
