@@ -57,17 +57,21 @@ def _lemmas(tokens: Iterable[Token]) -> list[str]:
 def is_dated(candidate: Candidate) -> bool:
     """«после ввода в эксплуатацию в 2023 году»: what has a date of its own is an event of its own."""
     scene, token = candidate.scene, candidate.token
-    governor = scene.tree.governor(token)
-    owners = {token.index}
-    if governor is not None and token.relation == "nmod" and governor.lemma in words("dated_phases"):
-        owners.add(governor.index)
+    phase = in_dated_phase(scene.tree, token)
+    owners = {token.index, token.head} if phase else {token.index}
     for time in scene.times:
         anchor = scene.anchor(time.start, time.end)
         if time.base is None or anchor is None:
             continue
-        if anchor.head in owners or scene.tree.follows(token, time.start):
+        if anchor.head in owners or scene.tree.follows(token, time.start, bare=phase):
             return True
     return False
+
+
+def in_dated_phase(tree: Tree, token: Token) -> bool:
+    """«день [протестов] 31 января»: the phase has the date."""
+    governor = tree.governor(token)
+    return governor is not None and token.relation == "nmod" and governor.lemma in words("dated_phases")
 
 
 def is_programme(candidate: Candidate) -> bool:
@@ -93,6 +97,16 @@ def is_occasion(tree: Tree, token: Token) -> bool:
     governor = tree.governor(core)
     beside = token.pos == "NOUN" and core.relation in {"obl", "nmod"}
     return beside and (governor is None or governor.lemma not in words("attending"))
+
+
+def is_aside(tree: Tree, token: Token) -> bool:
+    """An occasion, or what another verb than a light one is done to: «не выполнили [указ]»."""
+    core = over_phases(tree, token)
+    governor = tree.governor(core)
+    object_of = token.pos == "NOUN" and core.relation == "obj" and governor is not None
+    if object_of and governor is not None:
+        return governor.lemma not in words("light_verbs")
+    return is_occasion(tree, token)
 
 
 def over_phases(tree: Tree, token: Token) -> Token:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summariser.engines.embedded.candidates import OCCASIONS, is_occasion
+from summariser.engines.embedded.candidates import OCCASIONS, is_aside
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
@@ -21,7 +21,7 @@ def carriers(scene: Scene, trigger: Trigger) -> list[Token]:
     found = [token]
     if token.pos == "VERB" and token.relation != "xcomp":
         return found
-    aside = is_occasion(scene.tree, token) and trigger.type not in OCCASIONS
+    aside = is_aside(scene.tree, token) and trigger.type not in OCCASIONS
     for governor in scene.tree.ancestors(token):
         if aside and governor.lemma not in words("phase_nouns"):
             break

@@ -169,13 +169,13 @@ class Tree:
             return self.governor(predicate)
         return None
 
-    def follows(self, word: Token, start: int) -> bool:
-        """True where what begins at a code point follows a noun at once, only its own phrase between them."""
+    def follows(self, word: Token, start: int, *, bare: bool = False) -> bool:
+        """True where what begins at a code point follows a noun at once, with a preposition unless `bare`."""
         if start < word.end:
             return False
         for token in self.tokens[word.index + 1 : word.index + 1 + NEAR]:
             if token.start >= start:
-                return True
+                return bare or token.pos == "ADP"
             if token.pos in {"VERB", "PUNCT"}:
                 return False
         return False

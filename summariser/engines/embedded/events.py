@@ -85,4 +85,6 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling:
 
 def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
-    return Status.possible if status is Status.planned and trigger.type in UNPLANNED else status
+    if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:
+        return status
+    return Status.possible if status is Status.planned else status

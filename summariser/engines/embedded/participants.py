@@ -83,7 +83,7 @@ def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str
 
 def _role_of_slot(
     scene: Scene, trigger: Trigger, over: list[Token], subject: Token | None, slot: str
-) -> ParticipantRole:
+) -> ParticipantRole | None:
     lemmas = {token.lemma for token in over} | {child.lemma for child in scene.tree.children(over[-1], "obj")}
     if (
         slot == "subject"
@@ -98,7 +98,8 @@ def _role_of_slot(
     if slot == "subject" and trigger.token.lemma in _converse():
         slot = "object"
     own = _table()["verb"].get(trigger.token.lemma, {})
-    return ParticipantRole[own.get(slot, _roles(trigger.type)[slot])]
+    role = own.get(slot, _roles(trigger.type).get(slot))
+    return ParticipantRole[role] if role else None
 
 
 def _is_passive(verb: Token) -> bool:

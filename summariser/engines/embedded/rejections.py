@@ -77,9 +77,11 @@ def _unsupported(candidate: Candidate) -> bool:
 
 
 def _bare_participle(candidate: Candidate) -> bool:
-    """«сгоревших автомобилей»: a participle without words of its own is an attribute."""
+    """«сгоревших автомобилей», «признанного президента»: a participle without arguments is an attribute."""
     token = candidate.token
-    return token.relation == "amod" and not candidate.tree.children(token)
+    if token.relation == "acl" and token.feats.get("VerbForm") == "Part":
+        return candidate.lexical.type is EventType.economic_indicator  # «доход, превышающий миллион»
+    return token.relation == "amod" and not candidate.tree.children(token, "obl", "obj", "iobj")
 
 
 def _caption(candidate: Candidate) -> bool:

@@ -31,6 +31,9 @@ Rule = Callable[[Reading], Status | None]
 
 def status_of(tree: Tree, trigger: Token) -> Status:
     """The status of the event that a trigger tells; the first rule that knows decides."""
+    beside = trigger.pos == "NOUN" and trigger.relation == "obl"
+    if beside and tree.preposition(trigger) in words("factual_prepositions"):
+        return Status.happened
     reading = Reading(tree, trigger, _predicate(tree, trigger))
     return next((status for rule in RULES if (status := rule(reading))), Status.happened)
 
@@ -57,7 +60,7 @@ def _governed(reading: Reading) -> Status | None:
         return Status.cancelled
     if lemmas & (words("wishing") | words("not_excluding")):
         return Status.possible
-    if (lemmas | {reading.trigger.lemma}) & words("planning") or lemmas & words("planned_words"):
+    if reading.trigger.lemma in words("announcing") or lemmas & (words("planning") | words("planned_words")):
         return Status.planned
     return None
 

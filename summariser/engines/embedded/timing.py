@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from summariser.engines.embedded.candidates import in_dated_phase
 from summariser.engines.embedded.carriers import carriers, own_nouns
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
@@ -57,7 +58,11 @@ def _of_predicate(scene: Scene, trigger: Trigger, anchor: Token, over: set[int],
 
 def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
     """«после ввода в эксплуатацию в 2023 году»."""
-    return trigger.token.pos == "NOUN" and scene.tree.follows(trigger.token, anchor.start)
+    time = next((time for time in scene.times if time.start <= anchor.start < time.end), None)
+    token = trigger.token
+    if time is None or token.pos != "NOUN":
+        return False
+    return scene.tree.follows(token, time.start, bare=in_dated_phase(scene.tree, token))
 
 
 def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:

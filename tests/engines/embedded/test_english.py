@@ -26,7 +26,7 @@ LINES = [
 
 SENTENCES = [
     ("Анна Круглова посетила Самарканд.", "Anna Kruglova visited Samarkand (Visit, trip · happened)."),
-    ("Владимир Зайцев умер в 2019 году.", "Vladimir Zaytsev died in 2019 ("),
+    ("Владимир Морозов умер в 2019 году.", "Vladimir Morozov died in 2019 ("),
 ]
 
 UNGUARDED = [

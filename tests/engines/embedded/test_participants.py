@@ -6,8 +6,8 @@ from tests.engines.embedded.readings import names, read
 
 ROLES = [
     (
-        "Владимир Зайцев встретился с Петром Орловым.",
-        {("Vladimir Zaytsev", "party"), ("Pyotr Orlov", "party")},
+        "Владимир Морозов встретился с Петром Орловым.",
+        {("Vladimir Morozov", "party"), ("Pyotr Orlov", "party")},
     ),
     ("Анна Круглова посетила Самарканд.", {("Anna Kruglova", "agent")}),
     ("Анна Круглова приняла участие в церемонии открытия музея.", {("Anna Kruglova", "attendee")}),
