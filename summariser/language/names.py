@@ -14,7 +14,7 @@ __all__ = ["nominative", "nominative_person", "same_person", "same_token", "simi
 
 # Above it, 2 in 1,000 random pairs of names pass and 994 in 1,000 true pairs.
 SAME = 0.66
-# Where the words could be two names: in one script, of which only one is a surname, or both known given names.
+# Where they could be two names: in one script, only one of them a surname, or both known given names.
 STRICTLY_SAME = 0.8
 # As skeletons write them: -ov, -ova, -ev, -eva, -in, -ina, -sky, -enko.
 SURNAME_ENDINGS = ("ovv", "ovva", "evv", "evva", "inn", "inna", "sskki", "ennkko")

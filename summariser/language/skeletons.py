@@ -1,8 +1,9 @@
 """Lossy forms of a name that Cyrillic and Latin spellings share.
 
 A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian
-practice may have heard it: "Michel" is «Мишель», «Михель» or «Мичел». In a skeleton each consonant stands twice:
-spellings differ in their vowels: an edit distance then counts a consonant as two and a vowel as one.
+practice may have heard it: "Michel" is «Мишель», «Михель» or «Мичел».
+In a skeleton each consonant stands twice, so that an edit distance counts a consonant as two and a vowel as one:
+vowels are what spellings differ in.
 """
 
 import re

@@ -5,12 +5,25 @@ import pytest
 from summariser.language.acronyms import english_organisation, expand, same_organisation
 
 SAME = [
-    ("ООН", "UN"), ("ООН", "United Nations"), ("Организации Объединённых Наций", "the UN"), ("ВОЗ", "WHO"),
-    ("Всемирной организации здравоохранения", "World Health Organization"), ("МИД", "Ministry of Foreign Affairs"),
-    ("МИДа", "Foreign Ministry"), ("Минобороны", "Defense Ministry"), ("Госдумой", "State Duma"), ("ЕС", "EU"),
-    ("Евросоюза", "European Union"), ("НАТО", "NATO"), ("ТАСС", "TASS"), ("«Газпрома»", "Gazprom"),
-    ("РЖД", "Russian Railways"), ("Еврокомиссией", "European Commission"), ("ФБР", "FBI"), ("ФСБ", "FSB"),
-]  # fmt: skip
+    ("ООН", "UN"),
+    ("ООН", "United Nations"),
+    ("Организации Объединённых Наций", "the UN"),
+    ("ВОЗ", "WHO"),
+    ("Всемирной организации здравоохранения", "World Health Organization"),
+    ("МИД", "Ministry of Foreign Affairs"),
+    ("МИДа", "Foreign Ministry"),
+    ("Минобороны", "Defense Ministry"),
+    ("Госдумой", "State Duma"),
+    ("ЕС", "EU"),
+    ("Евросоюза", "European Union"),
+    ("НАТО", "NATO"),
+    ("ТАСС", "TASS"),
+    ("«Газпрома»", "Gazprom"),
+    ("РЖД", "Russian Railways"),
+    ("Еврокомиссией", "European Commission"),
+    ("ФБР", "FBI"),
+    ("ФСБ", "FSB"),
+]
 DIFFERENT = [("ООН", "EU"), ("МИД", "Defence Ministry"), ("ФСБ", "FBI"), ("Ромашка", "UN"), ("ВОЗ", "who")]
 
 
