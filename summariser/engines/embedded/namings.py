@@ -19,6 +19,7 @@ from summariser.schemas.vocabulary import EntityKind
 QUOTES = "«»\"“”„' "
 CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")  # a masculine name that ends in one is in its first form
 DOMAIN = re.compile(r"\w\.(?:ру|рф|[a-z]{2,4})\b", re.IGNORECASE)
+STEM = 4  # letters that no case ending changes
 LONGEST_ACRONYM = 5  # letters
 APPOSED = frozenset({"appos", "flat", "flat:name", "flat:foreign"})
 
@@ -101,11 +102,15 @@ def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
 
 
 def _written(name: str, place: PlaceName | None) -> str:
-    """«ИРКУТСК» in a dateline is Иркутск; acronyms keep their capitals."""
-    if place is None or not name.isupper():
+    """A place as the gazetteer writes it, where only case differs: «ИРКУТСК» in a dateline is Иркутск."""
+    if place is None:
         return name
-    known = next((one for one in (place.ru, place.en) if fold_yo(one) == fold_yo(name)), None)
-    return known or (name.title() if len(name) > LONGEST_ACRONYM else name)
+    known = next((one for one in (place.ru, place.en, *place.aliases) if fold_yo(one) == fold_yo(name)), None)
+    if known is None and fold_yo(place.ru[:STEM]) == fold_yo(name[:STEM]) and " " not in name:
+        known = place.ru
+    if name.isupper():
+        return known or (name.title() if len(name) > LONGEST_ACRONYM else name)
+    return known if known and len(known.split()) == len(name.split()) else name
 
 
 def _place(words: str, tokens: Sequence[Token]) -> PlaceName | None:
@@ -142,6 +147,7 @@ def _word_before(tokens: Sequence[Token], span: NameSpan) -> Token | None:
 
 def _is_nominative(tokens: Sequence[Token], sentence: AnalysedSentence, before: Token | None) -> bool:
     """A heading, «городок Сан-Ладзаро», or a single word that the tagger takes for a nominative."""
+    tokens = [token for token in tokens if token.text not in QUOTES]
     if len(tokens) == len([token for token in sentence.tokens if token.pos != "PUNCT"]):
         return True
     first = tokens[0]

@@ -15,6 +15,7 @@ from summariser.schemas.vocabulary import EntityKind
 
 DASHES = frozenset({"—", "–", "-"})
 CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'})
+OPENING_QUOTES = frozenset({"«", '"', "“", "„"})
 # Say nothing without whose they are.
 VAGUE = frozenset({"глава", "member", "representative", "employee", "partner"})
 NEARBY_SENTENCES = (
@@ -109,8 +110,20 @@ def _assign(
         elif gloss is not None:
             post = finder.shortest(head, gloss)
             taken = post.last
-            if not post.plural:
+            if not post.plural and _may_refer(sentence.tokens, post):
                 yield _Lonely(place, HeldPost(post, finder.russian(post), _place(sentence, post)))
+
+
+def _may_refer(tokens: Sequence[Token], post: Post) -> bool:
+    """False for «стал чемпионом» (it need not be who was it), and for a post cut off before a name."""
+    governed_by_preposition = post.first > 0 and tokens[post.first - 1].pos == "ADP"
+    becomes = tokens[post.named].feats.get("Case") == "Ins" and not governed_by_preposition
+    following = tokens[post.last + 1] if post.last + 1 < len(tokens) else None
+    cut_off = following is not None and (
+        following.text in OPENING_QUOTES
+        or (following.text[0].isupper() and following.pos in {"PROPN", "NOUN"})
+    )
+    return not becomes and not cut_off
 
 
 def _place(sentence: AnalysedSentence, post: Post) -> tuple[int, int, int]:
@@ -127,7 +140,10 @@ def _joined(
 ) -> tuple[Post, int] | None:
     """The post that a head makes with a name beside it, and the number of the person."""
     first, last = finder.span(head, gloss)
+    starts = {mention.tokens[0].index for mention, _ in named}
     for mention, number in named:
+        if mention.tokens[-1].index + 1 in starts:
+            continue  # «оператор фильмов Андрея Орлова Иван Петров»: whose films, not who
         before = head < mention.tokens[0].index <= last + 1
         after = first == mention.tokens[-1].index + 2
         if before or after:
@@ -222,7 +238,7 @@ def _same_office(alone: Post, held: Post, lone_places: frozenset[str]) -> bool:
         return False
     if alone.place and held.place:
         return alone.place == held.place
-    if alone.place:
+    if alone.place and alone.state:
         return alone.place.en in lone_places
     return alone.governed <= held.governed
 

@@ -37,6 +37,7 @@ class Post:
         governed: lemmas of what it governs beside what names the office («россия»).
         cases: the cases that the form allows («Nom», «Gen», …).
         plural: «президенты России и Казахстана».
+        state: True for an office of state (президент, губернатор), which one person holds at a time.
     """
 
     first: int
@@ -49,6 +50,7 @@ class Post:
     governed: frozenset[str]
     cases: frozenset[str]
     plural: bool
+    state: bool
 
 
 class PostFinder:
@@ -125,6 +127,7 @@ class PostFinder:
             ),
             cases=ALL_CASES if _is_indeclinable(named) else possible_cases(named),
             plural=named.feats.get("Number") == "Plur",
+            state=gloss is not None and gloss.kind == "office",
         )
 
     def _first(self, start: int, gloss: Gloss | None) -> int:

@@ -95,3 +95,21 @@ def test_two_holders_of_one_post_are_told_apart_by_who_was_named_last() -> None:
     )
     assert person(text, "Никол Пашинян").also == ("Глава правительства",)
     assert person(text, "Ираклий Гарибашвили").also == ()
+
+
+STRANGERS = [
+    "Мэр Казани Олег Синицын уехал. Мэром избран Пётр Ломов.",
+    "Мэр Казани Олег Синицын уехал. Пришёл мэр «Города мастеров».",
+]
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_who_becomes_something_need_not_be_who_was_it(text: str) -> None:
+    """A post as a predicate, or one cut off before a name, means nobody named before."""
+    assert person(text, "Олег Синицын").also == ()
+
+
+def test_whose_work_it_is_says_nothing_of_the_post() -> None:
+    """«Оператор фильмов Андрея Орлова»: Орлов is no cameraman."""
+    text = "Снимал картину друг оператора фильмов Андрея Орлова Ивана Петрова."
+    assert person(text, "Андрей Орлов").role is None
