@@ -15,8 +15,8 @@ from summariser.schemas.vocabulary import FindingKind
 from summariser.verification.claims import Address, Claim, claims
 from summariser.verification.evidence import Evidence
 from summariser.verification.faults import Fault, Verdict
+from summariser.verification.judging import verdicts
 from summariser.verification.mentions import Mentions
-from summariser.verification.rules import verdicts
 
 Citing = TypeVar("Citing", Event, Quote, SummaryPair)
 

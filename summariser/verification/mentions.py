@@ -60,6 +60,11 @@ class Mentions:
         """The quantities that are no part of a date («2021» in «к концу 2021 года»)."""
         return outside(self.quantities, self.times)
 
+    @property
+    def passages(self) -> tuple[Span, ...]:
+        """What of the text is looked at: all of it."""
+        return (Span(start=0, end=len(self.text)),)
+
     def excerpt(self, spans: Iterable[Span]) -> "Mentions":
         """What some passages of the text mention."""
         return Excerpt(self.text, self.language, self.anchor, whole=self, spans=tuple(spans))
@@ -76,6 +81,11 @@ class Excerpt(Mentions):
 
     whole: Mentions = Mentions("", "und")
     spans: tuple[Span, ...] = ()
+
+    @property
+    def passages(self) -> tuple[Span, ...]:
+        """The passages."""
+        return self.spans
 
     @cached_property
     def quantities(self) -> Sequence[Quantity]:
