@@ -85,6 +85,8 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling:
 
 def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
+    if trigger.type is EventType.statement and trigger.token.feats.get("Tense") == "Past":
+        return Status.happened  # what is said may be planned, saying it is not
     if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:
         return status
     return Status.possible if status is Status.planned else status

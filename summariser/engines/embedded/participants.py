@@ -60,10 +60,12 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
 
 
 def _is_dateline(scene: Scene, mention: Reference) -> bool:
-    """«INTERFAX.RU - Чемпион мира …»: the agency before the dash takes no part."""
+    """«Москва. 8 мая. INTERFAX.RU - Чемпион …»: city and agency before the dash take no part."""
     before = [token for token in scene.sentence.tokens if token.end <= mention.start]
     after = next((token for token in scene.sentence.tokens if token.start >= mention.end), None)
-    return len(before) < DATELINE and after is not None and after.text in {"-", "–", "—"}
+    if after is None or len(before) >= DATELINE:
+        return False
+    return after.text in {"-", "–", "—"} or (not before and after.text in {".", "/"})
 
 
 def _slot(scene: Scene, trigger: Trigger, over: list[Token], core: Token) -> str | None:

@@ -136,6 +136,15 @@ def _hypothetical(candidate: Candidate) -> bool:
     return clause.isdisjoint(starts)
 
 
+def _nameless_trip(candidate: Candidate) -> bool:
+    """«тот отправился домой»: a trip of nobody to nowhere."""
+    if candidate.lexical.type is not EventType.visit or candidate.scene.lead:
+        return False
+    clause = {token.start for token in candidate.tree.surroundings(candidate.token)}
+    named = {start for name in candidate.scene.sentence.names for start in range(name.start, name.end)}
+    return clause.isdisjoint(named | {mention.start for mention in candidate.scene.mentions})
+
+
 def _anonymous_statement(candidate: Candidate) -> bool:
     """«как отметили в ведомстве»: a statement needs somebody with a name."""
     if candidate.lexical.type is not EventType.statement or candidate.scene.lead:
@@ -162,5 +171,6 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _conversation,
     _habitual,
     _hypothetical,
+    _nameless_trip,
     _anonymous_statement,
 ]
