@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from summariser.engines.protocol import Closing
 from summariser.engines.selection import open_engine
 from summariser.pipeline import run
 from summariser.schemas.article import Article
@@ -68,7 +69,9 @@ class Summariser:
         return self._portal.call(self.asummarise, article)
 
     def close(self) -> None:
-        """End the event loop of the blocking face."""
+        """Close the engine's connections and end the event loop of the blocking face."""
+        if self._portal is not None and isinstance(self._engine, Closing):
+            self._portal.call(self._engine.aclose)
         self._portal = None
         self._stack.close()
 
@@ -86,6 +89,8 @@ class Summariser:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if isinstance(self._engine, Closing):
+            await self._engine.aclose()
         self.close()
 
 

@@ -53,11 +53,13 @@ class Tally:
         written: reports written.
         failed: inputs of which no report could be made.
         withheld: items withheld in all reports.
+        failure: the last error that cost an article its report.
     """
 
     written: int = 0
     failed: int = 0
     withheld: int = 0
+    failure: SummariserError | None = None
 
     def exit_code(self, *, strict: bool = False) -> ExitCode:
         """The code of a run that came to its end.
@@ -66,7 +68,7 @@ class Tally:
             strict: withheld items count as well.
         """
         if not self.written:
-            return ExitCode.nothing_written
+            return code_of(self.failure) if self.failure else ExitCode.nothing_written
         return ExitCode.incomplete if self.failed or (strict and self.withheld) else ExitCode.done
 
 

@@ -35,6 +35,14 @@ Engine = Annotated[
         help="auto: the language model where one is configured, else the embedded engine.",
     ),
 ]
+Model = Annotated[str | None, typer.Option(metavar="NAME", help="Language model, as its provider calls it.")]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(metavar="URL", help="Address of an OpenAI-compatible endpoint; usually ends in /v1."),
+]
+Timeout = Annotated[
+    float | None, typer.Option(metavar="SECONDS", help="Longest wait for one answer of the language model.")
+]
 Form = Annotated[
     Format | None,
     typer.Option(

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from summariser.cli.exit_codes import Tally, log_error
 from summariser.cli.output import Write
 from summariser.cli.progress import Advance
-from summariser.errors import EngineError, InputError, OutputError, SummariserError
+from summariser.errors import EndpointUnusable, EngineError, InputError, OutputError, SummariserError
 from summariser.reading.inputs import read_inputs
 from summariser.reading.limits import Limits
 from summariser.schemas.article import Article
@@ -41,7 +41,7 @@ def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance) 
     """
     tally = Tally()
     for item in inputs:
-        report = _report(summariser, item)
+        report = _report(summariser, item, tally)
         if report is None:
             tally.failed += 1
         else:
@@ -89,13 +89,16 @@ def _dated(inputs: Inputs, published: date | None) -> Iterator[Article | InputEr
             yield item.model_copy(update={"published": published})
 
 
-def _report(summariser: Summariser, item: Article | InputError) -> Report | None:
+def _report(summariser: Summariser, item: Article | InputError, tally: Tally) -> Report | None:
     if isinstance(item, InputError):
         log_error(item)
         return None
     try:
         return summariser.summarise(item)
+    except EndpointUnusable:
+        raise
     except (InputError, EngineError) as error:
+        tally.failure = error
         log_error(error, _where(item))
     except SummariserError:
         raise

@@ -26,6 +26,9 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     context: typer.Context,
     articles: options.Articles = None,
     engine: options.Engine = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
     form: options.Form = None,
     json: options.Json = False,
     output: options.Output = None,
@@ -47,7 +50,15 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     _refuse_to_overwrite(arguments, output)
     from summariser.settings import load_settings
 
-    settings = load_settings(config=config, engine=engine, sentences=sentences, max_bytes=max_bytes)
+    settings = load_settings(
+        config=config,
+        engine=engine,
+        model=model,
+        base_url=base_url,
+        timeout=timeout,
+        sentences=sentences,
+        max_bytes=max_bytes,
+    )
     _warn_of_unknown_variables()
     from summariser.cli.output import opened
     from summariser.cli.progress import progress

@@ -1,7 +1,7 @@
 """What the pipeline asks of an engine, and what it gets."""
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Finding, Usage
@@ -47,3 +47,11 @@ class Engine(Protocol):
             UnsupportedLanguage: the engine does not read the language of this source.
             EngineError: there is no usable answer.
         """
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """An engine that holds something open."""
+
+    async def aclose(self) -> None:
+        """Close what is open in this event loop."""
