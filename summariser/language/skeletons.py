@@ -2,8 +2,8 @@
 
 A Cyrillic word has one skeleton. A Latin word has one for each tradition of spelling in which Russian
 practice may have heard it: "Michel" is «Мишель», «Михель» or «Мичел».
-In a skeleton each consonant stands twice, so that an edit distance counts a consonant as two and a vowel as one:
-vowels are what spellings differ in.
+In a skeleton each consonant stands twice, so that an edit distance counts a consonant as two and a vowel as
+one: vowels are what spellings differ in.
 """
 
 import re
