@@ -10,6 +10,7 @@ from summariser.engines.embedded.name_runs import (
     ORGANISATION,
     PERSON,
     Run,
+    is_common_word,
     is_quoted,
     is_title,
 )
@@ -69,6 +70,14 @@ def with_titles_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
             while first < run.last and (is_title(tokens[first], opens=True) or tokens[first].pos in NO_NAMES):
                 first += 1
         yield replace(run, first=first)
+
+
+def _is_no_name(token: Token, following: Token) -> bool:
+    """A title, a verb, or a common noun in another case than the name («Лозунг Фисуна»)."""
+    if is_title(token, opens=True) or token.pos in NO_NAMES:
+        return True
+    common = is_common_word(token.text)
+    return common and not possible_cases(token) & possible_cases(following)
 
 
 def legal_form_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:

@@ -10,6 +10,7 @@ from summariser.engines.embedded.name_runs import (
     PERSON,
     PLACE,
     Run,
+    is_common_word,
     is_quoted,
     is_title,
 )
@@ -17,11 +18,10 @@ from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.tokens import Token
 from summariser.language.acronyms import english_organisation
 from summariser.language.mentions import PlaceName
-from summariser.language.morphology import is_cyrillic, parses
+from summariser.language.morphology import is_cyrillic
 from summariser.language.places import find_place
 from summariser.schemas.vocabulary import EntityKind
 
-NAME_TAGS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 OPENERS = OPENING | {"—", "–", "-", ":", "…"}
 LONGEST_QUOTED = 7  # tokens
 
@@ -46,7 +46,7 @@ def without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[R
                 continue
             if run.kind is PLACE and _is_people(token):
                 continue
-            if run.kind is PERSON and opens and _is_common_word(token):
+            if run.kind is PERSON and opens and is_common_word(token.text):
                 continue
         yield run
 
@@ -117,12 +117,6 @@ def namesakes(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
                     last += 1
                 if tokens[first].text[0].isupper() and is_cyrillic(tokens[first].text):
                     yield Run(first, last, PERSON)
-
-
-def _is_common_word(token: Token) -> bool:
-    """«Пенсия-то» at the beginning of a sentence: a word that the dictionary knows, and not as a name."""
-    found = parses(token.text.removesuffix("-то"))
-    return found[0].known and not any(parse.tags & NAME_TAGS for parse in found)
 
 
 def _is_people(token: Token) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.post_glosses import post_tables, token_lemmas
 from summariser.engines.embedded.tokens import Token
-from summariser.language.morphology import fold_yo
+from summariser.language.morphology import fold_yo, parses
 from summariser.schemas.vocabulary import EntityKind
 
 PERSON, PLACE, ORGANISATION = EntityKind.person, EntityKind.place, EntityKind.organisation
+NAME_TAGS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 
 
@@ -38,3 +39,9 @@ def is_title(token: Token, *, opens: bool) -> bool:
         return True
     tables = post_tables()
     return opens and bool(token_lemmas(token) & (tables.heads.keys() | tables.relations))
+
+
+def is_common_word(word: str) -> bool:
+    """A word that the dictionary knows, and not as a name («Пенсия-то», «Лозунг»)."""
+    found = parses(word.removesuffix("-то"))
+    return found[0].known and not any(parse.tags & NAME_TAGS for parse in found)

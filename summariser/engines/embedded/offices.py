@@ -238,8 +238,10 @@ def _same_office(alone: Post, held: Post, lone_places: frozenset[str]) -> bool:
         return False
     if alone.place and held.place:
         return alone.place == held.place
-    if alone.place and alone.state:
-        return alone.place.en in lone_places
+    if alone.place:
+        return alone.state and held.state and not held.governed and alone.place.en in lone_places
+    if alone.state and not held.state:
+        return False  # a bare «президент» is no bank's
     return alone.governed <= held.governed
 
 

@@ -86,7 +86,7 @@ def english_post(words: PostWords) -> PostEnglish:
     place = next((part.place for part in parts or () if part.place), None) or origin
     if place is None:
         place = next(
-            (found for index in range(head + 1, last + 1) if (found := _place_at(tokens, index, last)[0])),
+            (found for index in range(head + 1, last + 1) if (found := place_at(tokens, index, last)[0])),
             None,
         )
     office, own = _office(words, parts)
@@ -185,7 +185,7 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
             f"{link} {nested.en}".strip(), last + 1 - start, place=nested.place, office=nested.office
         )
     named = start + 1 if start < last and token_lemmas(tokens[start]) & SETTLEMENTS else start
-    place, length = _place_at(tokens, named, last)
+    place, length = place_at(tokens, named, last)
     if place:
         length += named - start
         return _Part(f"{link or 'of'} {with_article(place.en)}", length, place=place)
@@ -233,7 +233,7 @@ def _opening(tokens: Sequence[Token], start: int, last: int, kind: str) -> Gloss
     return max(candidates, key=lambda gloss: len(gloss.phrase), default=None)
 
 
-def _place_at(tokens: Sequence[Token], start: int, last: int) -> tuple[PlaceName | None, int]:
+def place_at(tokens: Sequence[Token], start: int, last: int) -> tuple[PlaceName | None, int]:
     """The place that begins at a token, and its length in tokens."""
     token = tokens[start]
     if token.pos == "ADJ" and not token.text[0].isupper():

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from summariser.engines.embedded.cases import ALL_CASES, nominative_words, possible_cases
 from summariser.engines.embedded.governed import GOVERNED, Governed
-from summariser.engines.embedded.post_english import PostWords, english_post
+from summariser.engines.embedded.post_english import PostWords, english_post, place_at
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
 from summariser.language.mentions import PlaceName
@@ -37,7 +37,7 @@ class Post:
         governed: lemmas of what it governs beside what names the office («россия»).
         cases: the cases that the form allows («Nom», «Gen», …).
         plural: «президенты России и Казахстана».
-        state: True for an office of state (президент, губернатор), which one person holds at a time.
+        state: True for an office of state (президент, губернатор) or of who deputises for it.
     """
 
     first: int
@@ -127,8 +127,14 @@ class PostFinder:
             ),
             cases=ALL_CASES if _is_indeclinable(named) else possible_cases(named),
             plural=named.feats.get("Number") == "Plur",
-            state=gloss is not None and gloss.kind == "office",
+            state=gloss is not None
+            and gloss.kind in {"office", "deputy"}
+            and self._owned_by_place(start + english.own, last),
         )
+
+    def _owned_by_place(self, start: int, last: int) -> bool:
+        """True for «президент», «президент России», not for «президент Сбербанка России»."""
+        return start > last or place_at(self._tokens, start, last)[0] is not None
 
     def _first(self, start: int, gloss: Gloss | None) -> int:
         """Where the words before the head begin that belong to it: «бывший», «первый», «российский».
@@ -151,7 +157,7 @@ class PostFinder:
         tokens = self._tokens
         first, head, last = post.first, post.named, post.last
         noun = tokens[head]
-        words = nominative_words(tokens[first : head + 1], noun, keep=_is_indeclinable(noun))
+        words = nominative_words(tokens[first : head + 1], noun, keep=_keeps_its_form(noun))
         opens = first == 0 or tokens[first - 1].pos == "PUNCT"
         if opens and not tokens[first].text.isupper():
             words = words[:1].lower() + words[1:]
@@ -165,6 +171,12 @@ class PostFinder:
 def _is_acting(gloss: Gloss | None) -> bool:
     """«исполняющий обязанности»: not the last word is declined but the first."""
     return gloss is not None and len(gloss.phrase) > 1 and gloss.en == "acting"
+
+
+def _keeps_its_form(token: Token) -> bool:
+    """Indeclinable, unless it looks like a noun that the dictionary lacks («керамиста»)."""
+    guessed = not _is_shortened(token) and token.lemma.endswith(OCCUPATION_ENDINGS)
+    return _is_indeclinable(token) and not guessed
 
 
 def _is_indeclinable(token: Token) -> bool:

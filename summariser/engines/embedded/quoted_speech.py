@@ -148,7 +148,7 @@ class _Finder:
                 break
             if is_speech_verb(placed.token):
                 speaker = self._speakers.of_verb(placed.place, placed.token)
-                return _Attribution(speaker is not None, speaker)
+                return _Attribution(speaker is not None and not speaker.startswith("m"), speaker)
         return NOT_SAID
 
     def _unattributed(self, paragraph: Paragraph, start: int, end: int) -> _Attribution:

@@ -113,3 +113,12 @@ def test_whose_work_it_is_says_nothing_of_the_post() -> None:
     """«Оператор фильмов Андрея Орлова»: Орлов is no cameraman."""
     text = "Снимал картину друг оператора фильмов Андрея Орлова Ивана Петрова."
     assert person(text, "Андрей Орлов").role is None
+
+
+def test_a_state_office_is_not_held_by_who_presides_over_a_bank() -> None:
+    """«Президент России» is not the president of a bank, though no other president is named."""
+    text = "Орден вручил президент России. Его получил президент Сбербанка Олег Синицын."
+    found = person(text, "Олег Синицын")
+    assert found.also == ()
+    assert found.role is not None
+    assert found.role.ru == "президент Сбербанка"
