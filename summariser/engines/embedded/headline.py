@@ -7,8 +7,11 @@ from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.scene import Scene
 from summariser.schemas.span import Bilingual
 
-LONGEST = 160
+LONGEST = 220
 """Code points; a longer first sentence is cut at a clause."""
+
+SHORTEST = 60
+CLAUSE_MARKS = (" — ", " – ", "; ", ", котор", ", что ", ", а ", ", но ")
 
 
 def headline_of(scenes: Sequence[Scene], main: Happening | None, entities: Entities) -> Bilingual | None:
@@ -26,5 +29,5 @@ def _trimmed(sentence: str) -> str:
     """A passage of the sentence that ends where a clause does."""
     if len(sentence) <= LONGEST:
         return sentence.rstrip(".")
-    cut = max(sentence.rfind(mark, 0, LONGEST) for mark in (", ", " — ", " – ", "; "))
+    cut = max(sentence.rfind(mark, SHORTEST, LONGEST) for mark in CLAUSE_MARKS)
     return sentence[:cut] if cut > 0 else sentence[:LONGEST].rsplit(" ", 1)[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summariser.engines.embedded.details import details_of
 from summariser.engines.embedded.fact_lines import Entities
 from summariser.engines.embedded.figures import figure_of
 from summariser.engines.embedded.happenings import Happening
@@ -26,6 +27,7 @@ def events_of(
             places=happening.places,
             participants=happening.participants,
             figures=_figures(happening.figures),
+            details=details_of(happening.tellings[0]),
             sentences=happening.numbers,
         )
         for number, happening in enumerate(happenings, start=1)

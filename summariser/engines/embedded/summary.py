@@ -61,7 +61,11 @@ def choose(
     """
     eligible = [scene for scene in scenes if not any(unfit(scene) for unfit in UNFIT)]
     eligible = eligible or [scene for scene in scenes if scene.sentence.tokens]
-    facts = {scene.place: _facts(scene, happenings, main) for scene in eligible}
+    told: dict[int, list[Happening]] = {}
+    for happening in happenings:
+        for number in happening.numbers:
+            told.setdefault(number, []).append(happening)
+    facts = {scene.place: _facts(scene, told.get(scene.number, []), main) for scene in eligible}
     wanted = count or max(FEWEST, min(MOST, round(len(eligible) / SENTENCES_A_PAIR)))
     chosen: list[Scene] = []
     while len(chosen) < min(wanted, len(eligible)):
@@ -125,11 +129,10 @@ UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_o
 # ---- what a sentence is worth
 
 
-def _facts(scene: Scene, happenings: Sequence[Happening], main: Happening | None) -> Facts:
+def _facts(scene: Scene, told: Sequence[Happening], main: Happening | None) -> Facts:
     weights: dict[str, float] = {}
-    for index, happening in enumerate(happenings):
-        if scene.number in happening.numbers:
-            weights[f"event {index}"] = 3.0 if happening is main else 1.5
+    for happening in told:
+        weights[f"event {id(happening)}"] = 3.0 if happening is main else 1.5
     for figure in scene.figures:
         weights[f"figure {figure.low} {figure.unit or figure.noun}"] = 0.7
     for time in scene.times:

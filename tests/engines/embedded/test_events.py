@@ -159,3 +159,26 @@ def test_place_of_the_topic_is_not_the_place_of_the_talks() -> None:
     """What is discussed may lie elsewhere."""
     extraction = read("Владимир Морозов и Пётр Орлов обсудили прекращение огня в Перу.")
     assert extraction.events[0].places == ()
+
+
+DETAILS = [
+    (
+        "Посёлок эвакуировали, а дорогу закрыли для движения из-за сильного снегопада.",
+        "cause",
+        "из-за сильного снегопада",
+    ),
+    (
+        "Владимир Морозов и Пётр Орлов обсудили перспективы торговли зерном.",
+        "topic",
+        "перспективы торговли зерном",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "expected"), DETAILS)
+def test_details_are_passages(sentence: str, kind: str, expected: str) -> None:
+    """Cause and topic are words of the source; their English is left open."""
+    details = [detail for event in read(sentence).events for detail in event.details]
+    assert [(detail.kind.value, detail.text.ru, detail.text.en) for detail in details] == [
+        (kind, expected, None)
+    ]
