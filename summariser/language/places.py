@@ -8,6 +8,10 @@ from summariser.language.name_folding import fold, nominatives, spellings
 from summariser.language.phrases import PhraseIndex
 from summariser.schemas.vocabulary import EntityKind
 
+# Nouns that may stand before a name without being part of it: «штат Миссури», «города Сочи».
+GENERIC = frozenset(
+    {"город", "штат", "республика", "село", "поселок", "остров", "река", "озеро", "провинция", "столица"}
+)
 # First words of names that say nothing of which place is meant.
 GENERAL_WORDS = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "new", "old",
@@ -24,8 +28,13 @@ def find_place(name: str, language: str = "ru") -> PlaceName | None:
 @lru_cache(50_000)
 def find_places(name: str, language: str = "ru") -> tuple[PlaceName, ...]:
     """All places of this name, the likeliest first (Georgia the country before the state)."""
-    index = russian_index() if language == "ru" else english_index()
-    return index.get(name.split()) or ()
+    words = name.split()
+    if language != "ru":
+        return english_index().get(words) or ()
+    found = russian_index().get(words)
+    if found is None and len(words) > 1 and not GENERIC.isdisjoint(nominatives(words[0])):
+        found = russian_index().get(words[1:])
+    return found or ()
 
 
 @cache

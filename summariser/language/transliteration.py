@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from summariser.language.given_names import given_name
-from summariser.language.morphology import fold_yo, is_cyrillic
+from summariser.language.morphology import fold_yo, is_cyrillic, parses
+from summariser.language.places import demonym_country
 
 LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
@@ -35,8 +36,9 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 # Surnames of these patterns are spelled by rule, whoever bears them.
 RULED = re.compile(
-    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|баев?а?|беков?а?|ых|их|ич|оглы|кызы)$"
+    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|баев?а?|беков?а?|ых|их|ич|ко|оглы|кызы)$"
 )
+VOWELS = "аеёиоуыэюя"
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -86,7 +88,9 @@ def _established(token: str) -> str | None:
 def _is_sure(token: str, native: bool) -> bool:
     if _established(token) is not None or len(token.rstrip(".")) == 1:
         return True
-    return native or bool(RULED.search(fold_yo(token)))
+    if RULED.search(fold_yo(token)):
+        return demonym_country(token) is None  # «Лука Крымский» is Luke of Crimea
+    return native and (token[-1] not in VOWELS or parses(token)[0].known)
 
 
 def _cased(latin: str, model: str) -> str:
