@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from summariser.engines.embedded.cases import possible_cases
+from summariser.engines.embedded.cases import agree, possible_cases
 from summariser.engines.embedded.name_runs import (
     CLOSING,
     OPENING,
@@ -17,8 +17,9 @@ from summariser.engines.embedded.name_runs import (
 from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.shared_nouns import adjective_region
 from summariser.engines.embedded.tokens import Token
+from summariser.language.morphology import is_cyrillic
 
-NO_NAMES = frozenset({"VERB", "ADV", "AUX", "CCONJ", "SCONJ"})
+NO_NAMES = frozenset({"VERB", "ADV", "AUX", "CCONJ", "SCONJ", "PRON", "DET", "PART", "ADP"})
 SEPARATORS = frozenset({"•", "|", ";", "/", "*", "·"})
 LONGEST_TASK = 7  # tokens
 OFFICES_WITH_TASK = frozenset(
@@ -27,6 +28,23 @@ OFFICES_WITH_TASK = frozenset(
         "центр",
     ]
 )  # fmt: skip
+
+
+def split_at_scripts(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
+    """«Эймса — Jonathan Ames»: a person is named in one script at a time."""
+    for run in runs:
+        words = range(run.first, run.last + 1)
+        scripts = [is_cyrillic(tokens[index].text) for index in words if tokens[index].text[0].isalpha()]
+        if run.kind is not PERSON or all(scripts) or not any(scripts):
+            yield run
+            continue
+        first = run.first
+        for index in words:
+            changes = index > first and tokens[index].text[0].isalpha() and tokens[first].text[0].isalpha()
+            if changes and is_cyrillic(tokens[index].text) != is_cyrillic(tokens[first].text):
+                yield replace(run, first=first, last=index - 1)
+                first = index
+        yield replace(run, first=first)
 
 
 def split_at_brackets(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
@@ -73,11 +91,10 @@ def with_titles_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
 
 
 def _is_no_name(token: Token, following: Token) -> bool:
-    """A title, a verb, or a common noun in another case than the name («Лозунг Фисуна»)."""
-    if is_title(token, opens=True) or token.pos in NO_NAMES:
+    """A title, a verb, an age, or a common noun in another case than the name («Лозунг Фисуна»)."""
+    if is_title(token, opens=True) or token.pos in NO_NAMES or token.lemma.endswith("летний"):
         return True
-    common = is_common_word(token.text)
-    return common and not possible_cases(token) & possible_cases(following)
+    return is_common_word(token.text) and not agree(token, following)
 
 
 def legal_form_cut(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:

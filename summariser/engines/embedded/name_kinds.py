@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summariser.engines.embedded.cases import agree
 from summariser.engines.embedded.name_runs import (
     CLOSING,
     OPENING,
@@ -46,7 +47,7 @@ def without_common_nouns(tokens: Sequence[Token], runs: list[Run]) -> Iterator[R
                 continue
             if run.kind is PLACE and _is_people(token):
                 continue
-            if run.kind is PERSON and opens and is_common_word(token.text):
+            if run.kind is PERSON and is_common_word(token.text) and (opens or _is_lone_word(tokens, token)):
                 continue
         yield run
 
@@ -117,6 +118,13 @@ def namesakes(tokens: Sequence[Token], runs: list[Run]) -> Iterator[Run]:
                     last += 1
                 if tokens[first].text[0].isupper() and is_cyrillic(tokens[first].text):
                     yield Run(first, last, PERSON)
+
+
+def _is_lone_word(tokens: Sequence[Token], token: Token) -> bool:
+    """«Это», or an adjective with its noun («Рыжий лес»)."""
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+    described = following is not None and following.pos == "NOUN" and agree(token, following)
+    return token.pos not in {"PROPN", "NOUN", "ADJ"} or (token.pos == "ADJ" and described)
 
 
 def _is_people(token: Token) -> bool:

@@ -7,6 +7,7 @@ from summariser.engines.embedded.name_edges import (
     joined_by_and,
     legal_form_cut,
     split_at_brackets,
+    split_at_scripts,
     trim,
     with_owner,
     with_task,
@@ -27,6 +28,7 @@ KINDS = {"PER": PERSON, "LOC": PLACE, "ORG": ORGANISATION}
 
 RULES: list[Rule] = [
     split_at_brackets,
+    split_at_scripts,
     trim,
     without_lower_case,
     with_titles_cut,

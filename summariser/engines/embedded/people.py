@@ -9,7 +9,7 @@ from summariser.engines.embedded.cases import name_stems, possible_cases
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_forms import personal_forms
-from summariser.language.names import nominative_person
+from summariser.language.names import nominative_person, same_person
 from summariser.schemas.vocabulary import EntityKind
 
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
@@ -141,9 +141,10 @@ def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
 
 
 def _is_spelling(text: str, known: PersonMention, mention: PersonMention) -> bool:
-    """«Андреа Падована (Andrea Padovan)»."""
+    """«Андреа Падована (Andrea Padovan)»; another name in brackets («Soul Train») is no spelling."""
     between = text[known.span.end : mention.span.start].strip()
-    return between == "(" and not is_cyrillic("".join(mention.words)) and is_cyrillic("".join(known.words))
+    two_scripts = is_cyrillic("".join(known.words)) and not is_cyrillic("".join(mention.words))
+    return between == "(" and two_scripts and same_person(known.words, mention.words)
 
 
 def _governing_verb(sentence: Sequence[Token], name: Sequence[Token]) -> Token | None:
