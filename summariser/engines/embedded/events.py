@@ -9,13 +9,15 @@ from summariser.engines.embedded.objects import object_nouns
 from summariser.engines.embedded.participants import participants_of
 from summariser.engines.embedded.places import places_of
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.status import status_of
+from summariser.engines.embedded.status import is_negated, status_of
 from summariser.engines.embedded.timing import time_of
 from summariser.engines.embedded.triggers import LAST_RESORTS, Trigger, find_triggers
 from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EventType, Status
 
 EVENTS_A_SENTENCE = 3
+BARE = 0.5
+"""Strength of a lead's verb that no class of triggers knows."""
 
 UNPLANNED = frozenset(
     {
@@ -49,6 +51,17 @@ def find_happenings(
             else:
                 same.tellings.append(telling)
     return found
+
+
+def bare_news(scenes: Sequence[Scene]) -> list[Happening]:
+    """What the title or the lead tells where no type is known for it: its verb with who and where."""
+    for scene in scenes:
+        verb = next((token for token in scene.sentence.tokens if token.relation == "root"), None)
+        if verb is None or verb.pos != "VERB" or not scene.lead or is_negated(scene.tree, verb):
+            continue
+        if verb.feats.get("Tense") in {"Past", "Fut"} and scene.mentions and not scene.in_quote(verb.start):
+            return [Happening(_telling(scene, Trigger(verb, EventType.other, BARE)))]
+    return []
 
 
 def main_happening(happenings: Sequence[Happening]) -> Happening | None:

@@ -182,3 +182,9 @@ def test_details_are_passages(sentence: str, kind: str, expected: str) -> None:
     assert [(detail.kind.value, detail.text.ru, detail.text.en) for detail in details] == [
         (kind, expected, None)
     ]
+
+
+def test_a_lead_without_a_known_type_is_still_told() -> None:
+    """An article of no known type has its lead's verb as the only event."""
+    event = only_event("Ольга Снегирёва покрасила забор в Туле. Забор стал зелёным.")
+    assert (event.type, event.status, event.main) == (EventType.other, Status.happened, True)
