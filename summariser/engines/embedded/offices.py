@@ -70,6 +70,7 @@ def assign_offices(analysis: Analysis, people: Sequence[Person]) -> list[Office]
     lone_places = _lone_places(analysis)
     for post in lonely:
         _resolve(analysis, post, people, offices, lone_places)
+    _withdraw_shared_words(analysis.source.text, offices, lonely)
     for office in offices:
         best = _best(office.held)
         if best:
@@ -216,6 +217,23 @@ def _resolve(
         office.also.append(words)
     if lonely.held.post.place and all(held.post.place is None for held in office.held):
         office.held.append(lonely.held)
+
+
+def _withdraw_shared_words(text: str, offices: Sequence[Office], lonely: Sequence[_Lonely]) -> None:
+    """Words that stand in a post of somebody else too («актёр») are nobody's `also`."""
+    owners: dict[tuple[int, int, int], int | None] = {post.held.place: None for post in lonely}
+    for number, office in enumerate(offices):
+        owners |= dict.fromkeys((*(held.place for held in office.held), *office.alone), number)
+    posts = [(_lemmas(text[start:end]), owner) for (start, end, _), owner in owners.items()]
+    for number, office in enumerate(offices):
+        others = [words for words, owner in posts if owner != number]
+        office.also = [
+            words for words in office.also if not any(_contains(one, _lemmas(words)) for one in others)
+        ]
+
+
+def _contains(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    return any(words[at : at + len(part)] == part for at in range(len(words) - len(part) + 1))
 
 
 def _lone_places(analysis: Analysis) -> frozenset[str]:

@@ -122,3 +122,8 @@ def test_english_people_have_no_russian_name() -> None:
     assert (entity.name, entity.ru, entity.en) == ("Olaf Scholz", None, "Olaf Scholz")
     assert entity.role is not None
     assert (entity.role.ru, entity.role.en) == (None, "German Chancellor")
+
+
+def test_latin_in_brackets_is_a_spelling_only_where_it_sounds_alike() -> None:
+    """«Олег Синицын (Soul Train)» is not called Soul Train in English."""
+    assert by_name("Вопрос задал Олег Синицын (Soul Train).")["Олег Синицын"] == "Oleg Sinitsyn"

@@ -122,3 +122,9 @@ def test_a_state_office_is_not_held_by_who_presides_over_a_bank() -> None:
     assert found.also == ()
     assert found.role is not None
     assert found.role.ru == "президент Сбербанка"
+
+
+def test_words_that_others_are_called_by_are_nobodys() -> None:
+    """A bare «актёр» is no other word for one actor where there are two."""
+    text = "Актёр Олег Синицын приехал. Актёр молчал. Снимался и актёр Пётр Ломов."
+    assert person(text, "Олег Синицын").also == ()
