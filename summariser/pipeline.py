@@ -3,14 +3,15 @@
 Reading comes before: `summariser.reading` makes articles of files, pages and addresses.
 """
 
+import copy
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 
 from summariser.coverage import uncovered
-from summariser.engines.protocol import Draft, Engine
+from summariser.engines.protocol import Draft, Engine, Repairing
 from summariser.schemas.article import Article
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Finding, Provenance, Report, SourceSentence, Uncovered
@@ -47,6 +48,11 @@ class Work:
     findings: tuple[Finding, ...] = ()
     uncovered: Uncovered = field(default_factory=Uncovered)
 
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What would cost an item, as it stands."""
+        return (*self.draft.findings, *(fault.finding for fault in self.faults if fault.is_error))
+
 
 async def segment(work: Work) -> None:
     """Article → numbered sentences, repeats folded, offsets kept."""
@@ -71,6 +77,30 @@ async def check(work: Work) -> None:
     work.faults += faults
 
 
+async def repair(work: Work) -> None:
+    """Items with errors, and once what was missed, go back to an engine that can be told; at most twice."""
+    if not isinstance(work.engine, Repairing):
+        return
+    missed = uncovered(work.evidence, work.extraction)
+    for _ in range(REPAIRS):
+        wrong = work.errors
+        if not (wrong or missed.figures or missed.quotes):
+            return
+        draft = await work.engine.repair(work.evidence.source, work.draft, wrong, missed)
+        if draft.extraction is work.draft.extraction:
+            work.draft = draft
+            return
+        mended = copy.copy(work)
+        mended.draft, mended.extraction, mended.faults = draft, draft.extraction, ()
+        await ground(mended)
+        await check(mended)
+        if len(mended.errors) <= len(wrong):
+            work.draft, work.extraction, work.faults = mended.draft, mended.extraction, mended.faults
+        else:
+            work.draft = replace(work.draft, usage=draft.usage, attempts=draft.attempts)
+        missed = Uncovered()
+
+
 async def conclude(work: Work) -> None:
     """What still fails is withheld; what nothing cites is listed."""
     work.extraction, findings = settle(work.extraction, work.faults)
@@ -78,7 +108,17 @@ async def conclude(work: Work) -> None:
     work.uncovered = uncovered(work.evidence, work.extraction)
 
 
-STAGES: tuple[Callable[[Work], Awaitable[None]], ...] = (segment, extract, ground, check, conclude)
+REPAIRS = 2
+"""How often items go back."""
+
+STAGES: tuple[Callable[[Work], Awaitable[None]], ...] = (
+    segment,
+    extract,
+    ground,
+    check,
+    repair,
+    conclude,
+)
 
 
 async def run(article: Article, engine: Engine) -> Report:

@@ -45,7 +45,14 @@ def errors(report: Report) -> list[Finding]:
 
 def test_the_stages_stand_in_their_order() -> None:
     """The product can be read off one list."""
-    assert [stage.__name__ for stage in STAGES] == ["segment", "extract", "ground", "check", "conclude"]
+    assert [stage.__name__ for stage in STAGES] == [
+        "segment",
+        "extract",
+        "ground",
+        "check",
+        "repair",
+        "conclude",
+    ]
 
 
 def test_a_faithful_extraction_passes_whole() -> None:

@@ -1,10 +1,11 @@
 """What the pipeline asks of an engine, and what it gets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from summariser.schemas.extraction import Extraction
-from summariser.schemas.report import Finding, Usage
+from summariser.schemas.report import Finding, Uncovered, Usage
 from summariser.source import Source
 
 
@@ -46,6 +47,25 @@ class Engine(Protocol):
         Raises:
             UnsupportedLanguage: the engine does not read the language of this source.
             EngineError: there is no usable answer.
+        """
+
+
+@runtime_checkable
+class Repairing(Protocol):
+    """An engine that can be told what is wrong with its draft."""
+
+    async def repair(
+        self, source: Source, draft: Draft, findings: Sequence[Finding], missed: Uncovered
+    ) -> Draft:
+        """The draft with the items corrected that findings speak of, and with what it missed.
+
+        The same extraction comes back where nothing could be mended; usage counts all the same.
+
+        Args:
+            source: the article.
+            draft: what this engine has given for it.
+            findings: errors, each naming its item.
+            missed: figures and quotes that no item cites; empty where that was asked before.
         """
 
 

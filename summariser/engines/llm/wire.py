@@ -154,3 +154,50 @@ class WireExtraction(Wire):
     quotes: list[Item[WireQuote]]
     relations: list[Item[WireRelation]]
     pairs: list[Item[WirePair]]
+
+
+class MendedEntity(Wire):
+    """An entity in the place of the one with this number."""
+
+    item: StrictInt | None
+    value: WireEntity
+
+
+class MendedEvent(Wire):
+    """An event in the place of the one with this number; with null, one more."""
+
+    item: StrictInt | None
+    value: WireEvent
+
+
+class MendedFigure(Wire):
+    """A figure in the place of one outside events; with null, one more, of the event given or of none."""
+
+    item: StrictInt | None
+    event: StrictInt | None
+    value: WireFigure
+
+
+class MendedQuote(Wire):
+    """A quote in the place of the one with this number; with null, one more."""
+
+    item: StrictInt | None
+    value: WireQuote
+
+
+class MendedPair(Wire):
+    """A pair in the place of the one with this number."""
+
+    item: StrictInt | None
+    value: WirePair
+
+
+class WireRepair(Wire):
+    """The items that went back, corrected."""
+
+    headline: WireText | None
+    entities: list[Item[MendedEntity]]
+    events: list[Item[MendedEvent]]
+    figures: list[Item[MendedFigure]]
+    quotes: list[Item[MendedQuote]]
+    pairs: list[Item[MendedPair]]

@@ -1,0 +1,132 @@
+"""What goes back to a model after its answer was checked, and what its corrections change."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
+
+from summariser.engines.llm.prompt import Message, instructions, numbered, render
+from summariser.engines.llm.tolerance import Broken, as_json
+from summariser.engines.llm.wire import MendedFigure, Wire, WireExtraction, WireRepair
+from summariser.schemas.report import Finding, Uncovered
+from summariser.schemas.span import Span
+from summariser.source import Source
+
+Place = tuple[str, int]
+"""Where an item stands in an answer: the name of the list, and its position there, counted from 0."""
+
+# «event e2 figure 1», «quote q1», «pair 3 en», «figure 1», «entity 2»; entities also by their ids.
+_LABEL = re.compile(r"(event|quote|pair|figure|entity) [eq]?(\d+)\b")
+LISTS = {"event": "events", "quote": "quotes", "pair": "pairs", "figure": "figures", "entity": "entities"}
+
+
+class Mended(Protocol):
+    """A corrected item and the number of the one whose place it takes."""
+
+    @property
+    def item(self) -> int | None:
+        """The number; None is one more."""
+
+    @property
+    def value(self) -> Wire:
+        """The item."""
+
+
+def repair_messages(
+    source: Source, answer: WireExtraction, findings: Iterable[Finding], missed: Uncovered
+) -> list[Message] | None:
+    """The conversation that asks for corrections; None where nothing can be corrected.
+
+    Args:
+        source: the article.
+        answer: what the model answered.
+        findings: what is wrong in it.
+        missed: what is not cited and should be; empty where that has been asked before.
+    """
+    listed = [*_flaws(answer, findings), *_gaps(source, missed)]
+    if not listed:
+        return None
+    parts = [numbered(source), render("repair.md.j2"), *listed]
+    return [
+        {"role": "system", "content": instructions()},
+        {"role": "user", "content": "\n\n".join(parts)},
+    ]
+
+
+def mend(answer: WireExtraction, repair: WireRepair) -> WireExtraction:
+    """The answer with its corrections in their places."""
+    events = _replaced(answer.events, repair.events)
+    figures = _replaced(answer.figures, (one for one in _sound(repair.figures) if one.event is None))
+    for one in _sound(repair.figures):
+        index = (one.event or 0) - 1
+        if 0 <= index < len(events) and not isinstance(events[index], Broken):
+            told = [*events[index].figures, one.value]
+            events[index] = events[index].model_copy(update={"figures": told})
+    return answer.model_copy(
+        update={
+            "headline": repair.headline or answer.headline,
+            "entities": _replaced(answer.entities, repair.entities),
+            "events": events,
+            "figures": figures,
+            "quotes": _replaced(answer.quotes, repair.quotes),
+            "pairs": _replaced(answer.pairs, repair.pairs),
+        }
+    )
+
+
+def _sound(figures: Sequence[MendedFigure | Broken]) -> Iterator[MendedFigure]:
+    return (figure for figure in figures if not isinstance(figure, Broken))
+
+
+def _replaced(items: Sequence[Any], mended: Iterable[Mended | Broken]) -> list[Any]:
+    """The list with items replaced and added; a correction that is broken itself corrects nothing."""
+    result = list(items)
+    for one in mended:
+        if isinstance(one, Broken):
+            continue
+        if one.item is None:
+            result.append(one.value)
+        elif 1 <= one.item <= len(items):
+            result[one.item - 1] = one.value
+    return result
+
+
+def _flaws(answer: WireExtraction, findings: Iterable[Finding]) -> Iterator[str]:
+    """Every item in which something was found, as it was written, with all that was found in it."""
+    reasons: dict[Place, list[str]] = {}
+    for finding in findings:
+        place = _place(answer, finding.item)
+        if place:
+            reasons.setdefault(place, []).append(f"- {finding.item}: {finding.reason}")
+    for (name, index), found in sorted(reasons.items()):
+        item = answer.headline if name == "headline" else getattr(answer, name)[index]
+        number = "" if name == "headline" else f" {index + 1}"
+        written = json.dumps(as_json(item), ensure_ascii=False, separators=(",", ":"))
+        yield "\n".join([f"{name}{number}: {written}", *dict.fromkeys(found)])
+
+
+def _place(answer: WireExtraction, label: str) -> Place | None:
+    """Where the item stands that a finding speaks of; None for what is not corrected (relations)."""
+    if label == "headline":
+        return label, 0
+    for index, entity in enumerate(answer.entities):
+        if not isinstance(entity, Broken) and f"{label} ".startswith(f"entity {entity.id} "):
+            return "entities", index
+    match = _LABEL.match(label)
+    if not match:
+        return None
+    name, index = LISTS[match[1]], int(match[2]) - 1
+    return (name, index) if index < len(getattr(answer, name)) else None
+
+
+def _gaps(source: Source, missed: Uncovered) -> Iterator[str]:
+    lines = [*_listed(source, "figure", missed.figures), *_listed(source, "quote", missed.quotes)]
+    if lines:
+        yield "\n".join(["Not cited:", *lines])
+
+
+def _listed(source: Source, kind: str, spans: Iterable[Span]) -> Iterator[str]:
+    for span in spans:
+        sentence = source.sentence_at(span.start)
+        number = f" [{sentence.number}]" if sentence else ""
+        yield f"- {kind}{number} {source.text[span.start : span.end]}"
