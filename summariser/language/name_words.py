@@ -3,52 +3,21 @@
 import re
 from dataclasses import dataclass
 
-# Words with inner hyphens and apostrophes, letters joined by dots (U.S., initials), mixed names (G20, МИ-6).
-# «российско-китайский» are two words: each half names a country.
-WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[А-Яа-яё][а-яё]+о(?=-[А-Яа-яё]+(?:ск|цк)[а-яё]{2,3}\b)|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+"
+# The first half of «российско-китайский», which names a country of its own; «Южно-Африканская» has none.
+HALF = (
+    r"(?:[А-Яа-яё][а-яё]+[сц]к|американ|англ|франк|итал|австр|грек|инд|украин|иран|япон|герман|афган|армян|грузин|румын"
+    r"|болгар|серб)о(?=-[А-Яа-яё]+[сц]к[а-яё]{2,3}\b)"
 )
+# Words with inner hyphens and apostrophes, letters joined by dots (U.S.), mixed names (G20, МИ-6).
+WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?i:{HALF})|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+")
 # What may stand between the end of a sentence, a heading or a colon and the next word.
 OPENING = re.compile(r"(?:^|[.!?…:;]|\n)[\s\"'«»“”„‘’()\[\]*•—–-]*$")
 LOOK_BACK = 12
 # After these a dot ends no sentence.
 ABBREVIATIONS = frozenset(
-    {
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Gen",
-        "Col",
-        "Lt",
-        "Sgt",
-        "Capt",
-        "Rep",
-        "Sen",
-        "Gov",
-        "St",
-        "Jr",
-        "Sr",
-        "vs",
-        "г",
-        "гг",
-        "им",
-        "ул",
-        "пр",
-        "пл",
-        "р",
-        "пос",
-        "д",
-        "с",
-        "о",
-        "св",
-        "т",
-        "стр",
-        "гл",
-        "др",
-    }
-)
+    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Rep", "Sen", "Gov", "St", "Jr", "Sr", "vs",
+     "г", "гг", "им", "ул", "пр", "пл", "р", "пос", "д", "с", "о", "св", "т", "стр", "гл", "др"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ def contains(outer: PlaceName, inner: PlaceName) -> bool:
         return True
     if outer.kind is EntityKind.country:
         return outer.iso in (inner.country, inner.iso)
+    if outer.kind is EntityKind.place:
+        return inner.kind is EntityKind.place and inner.en.endswith(f" {outer.en}")  # East Asia lies in Asia
     return outer.kind is EntityKind.region and akin(outer, inner)
 
 
