@@ -17,16 +17,29 @@ if TYPE_CHECKING:
     from summariser.schemas.report import Report
     from summariser.source import Source
     from summariser.summariser import Summariser, asummarise, summarise
+    from summariser.verification.check import Check, check
 
-__all__ = ["Article", "Report", "Source", "Summariser", "SummariserError", "asummarise", "summarise"]
+__all__ = [
+    "Article",
+    "Check",
+    "Report",
+    "Source",
+    "Summariser",
+    "SummariserError",
+    "asummarise",
+    "check",
+    "summarise",
+]
 
 _HOMES = {
     "Article": "summariser.schemas.article",
+    "Check": "summariser.verification.check",
     "Report": "summariser.schemas.report",
     "Source": "summariser.source",
     "Summariser": "summariser.summariser",
     "SummariserError": "summariser.errors",
     "asummarise": "summariser.summariser",
+    "check": "summariser.verification.check",
     "summarise": "summariser.summariser",
 }
 

@@ -12,11 +12,13 @@ def test_public_names_are_pinned() -> None:
     """A name slips neither in nor out unnoticed."""
     assert summariser.__all__ == [
         "Article",
+        "Check",
         "Report",
         "Source",
         "Summariser",
         "SummariserError",
         "asummarise",
+        "check",
         "summarise",
     ]
 

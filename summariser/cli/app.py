@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
+from summariser.cli.check import check
 from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
 from summariser.cli.messages import configure_messages
 from summariser.cli.schema import schema
@@ -16,7 +17,7 @@ Exit codes:
   0    all inputs written
   1    nothing written
   2    usage or configuration
-  3    some inputs failed; with --strict: items were withheld
+  3    some inputs failed; with --strict: items were withheld; check: an error stands
   4    authentication
   5    provider or quota
   130  interrupted"""
@@ -62,6 +63,7 @@ def summariser(
 
 
 app.command(epilog=SETTINGS)(summarise)
+app.command()(check)
 app.command()(schema)
 
 

@@ -30,7 +30,9 @@ def explain(claim: Quantity, source: Mentions) -> tuple[FindingKind, str, Sequen
         missed = [figure for figure in source.quantities if near(figure, claim)]
         if missed:
             return kind, f"«{claim.text}»: the source says «{missed[0].text}»", missed
-    return FindingKind.figure, f"«{claim.text}» stands nowhere in the source", source.quantities
+    alike = [figure for figure in source.quantities if _counts_alike(figure, claim)]
+    reason = f": the source says «{alike[0].text}»" if len(alike) == 1 else " stands nowhere in the source"
+    return FindingKind.figure, f"«{claim.text}»{reason}", alike or source.quantities
 
 
 def _is_soft(figure: Quantity) -> bool:
@@ -63,6 +65,10 @@ def _designating(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     return [mention for mention in source.designations if mention.text == digits]
 
 
+def _counts_alike(source: Quantity, claim: Quantity) -> bool:
+    return (source.unit, source.kind, source.ordinal) == (claim.unit, claim.kind, claim.ordinal)
+
+
 def _other_unit(source: Quantity, claim: Quantity) -> bool:
     return (source.low, source.high) == (claim.low, claim.high) and not _same_unit(source, claim)
 
@@ -72,7 +78,7 @@ def _other_bound(source: Quantity, claim: Quantity) -> bool:
 
 
 def _other_scale(source: Quantity, claim: Quantity) -> bool:
-    if not source.low or not claim.low:
+    if not source.low or not claim.low or source.unit != claim.unit:
         return False
     return max(source.low, claim.low) / min(source.low, claim.low) in SCALES
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from summariser.language.mentions import Mention
+from summariser.language.negation import LANGUAGES
 from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import FindingKind, Severity
 from summariser.verification.faults import Verdict
+from summariser.verification.foreign import FOREIGN_RULES
 from summariser.verification.mentions import Mentions
 from summariser.verification.polarity import polarity
 from summariser.verification.rules import RULES, Rule
@@ -21,12 +23,37 @@ WHOLE_TEXT_RULES = (polarity, script)
 def verdicts(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = None) -> Iterator[Verdict]:
     """What the cited passages do not support; `cited` None cites the whole source."""
     near = source if cited is None else source.excerpt(cited)
-    for rule in RULES:
-        for mention in rule.find(claim):
-            if rule.supporters(mention, near) is None:
-                yield _elsewhere(rule, mention, near, source) or _nowhere(rule, mention, near)
+    for rule in RULES if source.language in LANGUAGES else FOREIGN_RULES:
+        yield from _unsupported(rule, claim, near, source)
     for whole_text_rule in WHOLE_TEXT_RULES:
         yield from whole_text_rule(claim, near)
+
+
+def lost(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = None) -> Iterator[Verdict]:
+    """What the cited passages say and a claim that translates them does not."""
+    said = source if cited is None else source.excerpt(cited)
+    for rule in RULES:
+        for mention in rule.find(said):
+            if rule.supporters(mention, claim) is None:
+                kind, _, _ = rule.explain(mention, claim)
+                severity = Severity.warning if kind in NAMES else Severity.error
+                span = Span(start=mention.start, end=mention.end)
+                yield Verdict(
+                    FindingKind.lost,
+                    f"«{mention.text}» is lost",
+                    severity,
+                    source_spans=(span,),
+                )
+
+
+NAMES = {FindingKind.person, FindingKind.place, FindingKind.organisation}
+"""What a translation may well replace by a pronoun or a title."""
+
+
+def _unsupported(rule: Rule, claim: Mentions, near: Mentions, source: Mentions) -> Iterator[Verdict]:
+    for mention in rule.find(claim):
+        if rule.supporters(mention, near) is None:
+            yield _elsewhere(rule, mention, near, source) or _nowhere(rule, mention, near)
 
 
 def _elsewhere(rule: Rule, mention: Mention, near: Mentions, source: Mentions) -> Verdict | None:
