@@ -43,10 +43,15 @@ def find_candidates(scene: Scene) -> Iterator[Candidate]:
         around = _lemmas(other for other in scene.tree.surroundings(token) if other.index != token.index)
         own = _lemmas(scene.tree.arguments(token)) if token.pos == "VERB" else around
         for lexical in classes:
-            if lexical.needed and not lexical.needed.matches_any(own):
+            beside = _complements(scene.tree, token) if lexical.complement else own
+            if lexical.needed and not lexical.needed.matches_any(beside):
                 continue
             if not lexical.barred.matches_any(around):
                 yield Candidate(scene, token, lexical)
+
+
+def _complements(tree: Tree, verb: Token) -> list[str]:
+    return [child.lemma for child in tree.children(verb) if child.feats.get("Case") == "Ins"]
 
 
 def _lemmas(tokens: Iterable[Token]) -> list[str]:

@@ -39,6 +39,7 @@ class TriggerClass:
         weight: 3 sure, 2 usual, 1 weak.
         counted: true only where the clause has a figure («умерли 75 тыс. человек»).
         authority: true only where the subject is a body or holder of power.
+        complement: the needed word is what the subject becomes («стал директором»).
     """
 
     type: EventType
@@ -47,6 +48,7 @@ class TriggerClass:
     weight: int
     counted: bool = False
     authority: bool = False
+    complement: bool = False
     happening: bool = False
 
 
@@ -89,6 +91,7 @@ def _trigger_class(row: Mapping[str, str | int], *, happening: bool = False) -> 
         weight=int(row.get("weight", 2)),
         counted=bool(row.get("counted", False)),
         authority=bool(row.get("authority", False)),
+        complement=bool(row.get("complement", False)),
         happening=happening,
     )
 

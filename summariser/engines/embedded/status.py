@@ -35,7 +35,8 @@ def status_of(tree: Tree, trigger: Token) -> Status:
     if beside and tree.preposition(trigger) in words("factual_prepositions"):
         return Status.happened
     reading = Reading(tree, trigger, _predicate(tree, trigger))
-    return next((status for rule in RULES if (status := rule(reading))), Status.happened)
+    found = next((status for rule in RULES if (status := rule(reading))), Status.happened)
+    return Status.happened if beside and found is Status.ongoing else found
 
 
 def is_negated(tree: Tree, trigger: Token) -> bool:
