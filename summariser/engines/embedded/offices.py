@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from summariser.engines.embedded.cases import agree, possible_cases
+from summariser.engines.embedded.cases import ALL_CASES, agree, possible_cases
 from summariser.engines.embedded.english_posts import english_post_before
 from summariser.engines.embedded.people import Person, PersonMention
 from summariser.engines.embedded.post_glosses import Gloss
@@ -184,7 +184,8 @@ def _agrees(post: Post, tokens: Sequence[Token], mention: PersonMention) -> bool
     named = [token for token in mention.tokens if token.text[0].isalpha() and len(token.text) > 1]
     if not named or len(post.cases) > 5:
         return bool(named)
-    return any(agree(noun, token) for token in named)
+    declined = [token for token in named if possible_cases(token) != ALL_CASES]
+    return not declined or any(agree(noun, token) for token in declined)
 
 
 def _best(held: Sequence[HeldPost]) -> HeldPost | None:

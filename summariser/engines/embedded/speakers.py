@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summariser.engines.embedded.cases import agree
 from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.entities import Entities, EntityMention
 from summariser.engines.embedded.speech import speech_words
@@ -99,7 +100,7 @@ class Speakers:
             return True, self._most_specific(covering)
         voice = subject.lemma in speech_words()["voices"]
         for token in _phrase(sentence.tokens, subject):
-            apposed = token.relation in APPOSED
+            apposed = token.relation in APPOSED and agree(subject, token)
             if apposed or (voice and token.relation == "nmod"):
                 found = self._mentions(sentence, token.start, token.end)
                 if found and (apposed or not found[0].entity.startswith("p")):
