@@ -6,7 +6,7 @@ from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.triggers import LAST_RESORTS
 from summariser.engines.embedded.words import words
 from summariser.language.mentions import TimeExpression
-from summariser.schemas.vocabulary import EventType, Status
+from summariser.schemas.vocabulary import EventType, ParticipantRole, Status
 
 OF_THEIR_OBJECT = frozenset(
     {
@@ -20,6 +20,15 @@ OF_THEIR_OBJECT = frozenset(
     }
 )
 """Types in which another object is another event: two plants opened are two openings."""
+
+TELLING_ROLES = (
+    ParticipantRole.agent,
+    ParticipantRole.authority,
+    ParticipantRole.victim,
+    ParticipantRole.target,
+    ParticipantRole.winner,
+)
+"""Roles whose holders tell one event from another."""
 
 UNCERTAIN = frozenset({Status.planned, Status.possible})
 
@@ -51,6 +60,22 @@ def _opens_body(one: Happening, other: Telling) -> bool:
 
 def _differ_in_time(one: Happening, other: Telling) -> bool:
     return bool(one.time and other.time and _day(one.time) != _day(other.time))
+
+
+def _dated_elsewhere(one: Happening, other: Telling) -> bool:
+    """«В 2018 году референдум …», far from the undated news: told for comparison, an event of its own."""
+    if other.scene.lead or one.time is not None or other.time is None or other.time.base is None:
+        return False
+    return all(abs(telling.scene.place - other.scene.place) > 1 for telling in one.tellings)
+
+
+def _differ_in_people(one: Happening, other: Telling) -> bool:
+    """The same type with other people in the same role."""
+    for role in TELLING_ROLES:
+        here, there = ({p.entity for p in event.participants if p.role is role} for event in (one, other))
+        if here and there and not here & there:
+            return True
+    return False
 
 
 def _day(time: TimeExpression) -> object:
@@ -85,6 +110,8 @@ def _differ_in_object(one: Happening, other: Telling) -> bool:
 
 DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_time,
+    _dated_elsewhere,
+    _differ_in_people,
     _differ_in_place,
     _differ_in_status,
     _differ_in_object,
