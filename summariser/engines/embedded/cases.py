@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from summariser.engines.embedded.tokens import Token
 from summariser.language.morphology import fold_yo, inflect, is_cyrillic, parses
-from summariser.language.name_forms import nominatives
+from summariser.language.name_forms import nominatives, personal_forms
 
 CASES = {
     "nomn": "Nom",
@@ -31,6 +31,8 @@ def form_cases(word: str) -> frozenset[str]:
     if not is_cyrillic(word):
         return ALL_CASES
     found = {CASES[tag] for parse in parses(word) for tag in parse.tags if tag in CASES}
+    if word[0].isupper():  # to the dictionary «Асадов» is many an Асад
+        found |= {CASES[form.case] for form in personal_forms(fold_yo(word))}
     fixed = any("Fixd" in parse.tags for parse in parses(word))
     return ALL_CASES if fixed or not found else frozenset(found)
 
@@ -45,14 +47,19 @@ def name_stems(word: str) -> frozenset[str]:
 
 
 def agree(first: Token, second: Token) -> bool:
-    """True where two words can stand in one case, and the tagger does not see two."""
-    common = possible_cases(first) & possible_cases(second)
-    if not common:
+    """True where two words can stand in one case, and the tagger does not see two.
+
+    What the tagger sees counts only where the form allows it, and never for indeclinable words.
+    """
+    one, other = possible_cases(first), possible_cases(second)
+    if not one & other:
         return False
-    one, other = first.feats.get("Case"), second.feats.get("Case")
-    if one is None or other is None or one == other:
+    if ALL_CASES in (one, other):
         return True
-    return possible_cases(second) == ALL_CASES or possible_cases(first) == ALL_CASES
+    seen, seen_other = first.feats.get("Case"), second.feats.get("Case")
+    if seen not in one or seen_other not in other:
+        return True
+    return seen == seen_other
 
 
 def nominative_words(tokens: Sequence[Token], head: Token, *, keep: bool = False) -> str:

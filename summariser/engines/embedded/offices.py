@@ -185,7 +185,9 @@ def _agrees(post: Post, tokens: Sequence[Token], mention: PersonMention) -> bool
     if not named or len(post.cases) > 5:
         return bool(named)
     declined = [token for token in named if possible_cases(token) != ALL_CASES]
-    return not declined or any(agree(noun, token) for token in declined)
+    if any(agree(noun, token) for token in declined):
+        return True
+    return len(declined) < len(named) and (not declined or "Nom" in post.cases)
 
 
 def _best(held: Sequence[HeldPost]) -> HeldPost | None:
