@@ -10,14 +10,14 @@ from summariser.engines.llm.passages import passage
 from summariser.engines.llm.tolerance import Broken
 from summariser.engines.llm.wire import (
     WireDetail,
-    WireEntity,
     WireEvent,
     WireExtraction,
     WireFigure,
     WirePair,
+    WirePerson,
     WireQuote,
-    WireRelation,
     WireText,
+    WireThing,
 )
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Detail, Event, Figure, Participant, Place, Relation, Time
@@ -27,11 +27,13 @@ from summariser.schemas.report import Finding
 from summariser.schemas.span import Bilingual
 from summariser.schemas.summary import Summary, SummaryPair
 from summariser.schemas.vocabulary import (
+    EntityKind,
     EventType,
     FindingKind,
     PairKind,
     ParticipantRole,
     PlaceRole,
+    RelationType,
     Severity,
 )
 from summariser.source import Source
@@ -40,9 +42,12 @@ Kind = TypeVar("Kind", bound=BaseModel)
 
 ROLES = {role.value: role for role in ParticipantRole}
 PLACE_ROLES = {role.value: role for role in PlaceRole}
+RELATIONS = {kind.value: kind for kind in RelationType}
+REPORTER = "source"
+"""The role of whoever reports an event."""
 
-_WHO = re.compile(r"([a-z]+) (\S+)")
-_WHERE = re.compile(r"(~?)([a-z]+) (\S+)")
+_ROLE = re.compile(r"(~?)([a-z]+) (\S+)")
+_RELATION = re.compile(r"(~?)(\d+) ([a-z_]+) (\d+)")
 
 
 def convert(answer: WireExtraction, source: Source) -> tuple[Extraction, tuple[Finding, ...]]:
@@ -62,11 +67,11 @@ class _Conversion:
         self.source = source
         self.findings: list[Finding] = []
         self.entities: set[str] = set()
+        self.also: dict[str, list[str]] = {}
 
     def extraction(self) -> Extraction:
         answer = self.answer
         entities = tuple(self._entities())
-        self.entities = {entity.id for entity in entities}
         headline = next((text for _, text in self._sound("headline", [answer.headline])), None)
         events = tuple(
             self._event(f"event e{n}", n, event) for n, event in self._sound("event e", answer.events)
@@ -110,50 +115,57 @@ class _Conversion:
         return None
 
     def _entities(self) -> Iterator[Entity]:
-        taken: set[str] = set()
-        for position, entity in self._sound("entity ", self.answer.entities):
-            if entity.id in taken:
-                self._report(
-                    f"entity {position}", f'the id "{entity.id}" is taken', entity.model_dump(mode="json")
-                )
+        """People and things under their ids, each with its other words."""
+        named: list[tuple[str, WirePerson | WireThing]] = [
+            *((f"person {n}", one) for n, one in self._sound("person ", self.answer.people)),
+            *((f"thing {n}", one) for n, one in self._sound("thing ", self.answer.things)),
+        ]
+        self._read_also({one.id for _, one in named})
+        for label, one in named:
+            if one.id in self.entities:
+                self._report(label, f'the id "{one.id}" is taken', one.model_dump(mode="json"))
                 continue
-            taken.add(entity.id)
-            yield _entity(entity, self.source.language)
+            self.entities.add(one.id)
+            yield _entity(one, self.also.get(one.id, []), self.source.language)
+
+    def _read_also(self, ids: set[str]) -> None:
+        for position, words in enumerate(self.answer.also, start=1):
+            entity, _, form = words.partition(" ")
+            if entity in ids and form.strip():
+                self.also.setdefault(entity, []).append(form.strip())
+            else:
+                self._report(f"also {position}", f'"{words}" is not "id words" with a known id', words)
 
     def _event(self, label: str, position: int, event: WireEvent) -> Event:
+        roles = tuple(self._roles(label, event.roles))
         return Event(
             id=f"e{position}",
             type=event.type,
             status=event.status,
-            main=event.main,
+            main=position == 1,
             title=Bilingual(ru=event.ru, en=event.en),
             time=Time(text=event.time) if event.time else None,
-            places=tuple(self._places(label, event.where)),
-            participants=tuple(self._participants(label, event.who)),
+            places=tuple(role for role in roles if isinstance(role, Place)),
+            participants=tuple(role for role in roles if isinstance(role, Participant)),
             figures=tuple(_figure(figure) for _, figure in self._sound(f"{label} figure ", event.figures)),
             details=tuple(_detail(detail) for _, detail in self._sound(f"{label} detail ", event.details)),
-            reported_by=self._known(f"{label} by", event.by),
+            reported_by=next((role for role in roles if isinstance(role, str)), None),
             stance=event.stance if event.type is EventType.statement else None,
             sentences=tuple(event.sentences),
         )
 
-    def _participants(self, label: str, who: Iterable[str]) -> Iterator[Participant]:
-        for position, words in enumerate(who, start=1):
-            item = f"{label} who {position}"
-            match = _WHO.fullmatch(words)
-            if not match or match[1] not in ROLES:
+    def _roles(self, label: str, roles: Iterable[str]) -> Iterator[Participant | Place | str]:
+        """Participants, places, and the id of whoever reports the event."""
+        for position, words in enumerate(roles, start=1):
+            item = f"{label} role {position}"
+            inferred, role, entity = match.groups() if (match := _ROLE.fullmatch(words)) else ("", "", "")
+            if role in PLACE_ROLES:
+                if self._known(item, entity):
+                    yield Place(entity=entity, role=PLACE_ROLES[role], explicit=not inferred)
+            elif inferred or role not in {*ROLES, REPORTER}:
                 self._report(item, f'"{words}" is not "role id" with a known role', words)
-            elif self._known(item, match[2]):
-                yield Participant(entity=match[2], role=ROLES[match[1]])
-
-    def _places(self, label: str, where: Iterable[str]) -> Iterator[Place]:
-        for position, words in enumerate(where, start=1):
-            item = f"{label} where {position}"
-            match = _WHERE.fullmatch(words)
-            if not match or match[2] not in PLACE_ROLES:
-                self._report(item, f'"{words}" is not "at id", "to id", "from id" or "near id"', words)
-            elif self._known(item, match[3]):
-                yield Place(entity=match[3], role=PLACE_ROLES[match[2]], explicit=not match[1])
+            elif self._known(item, entity):
+                yield entity if role == REPORTER else Participant(entity=entity, role=ROLES[role])
 
     def _quote(self, position: int, quote: WireQuote) -> Quote:
         return Quote(
@@ -166,28 +178,31 @@ class _Conversion:
         )
 
     def _relations(self, events: set[str]) -> Iterator[Relation]:
-        for position, relation in self._sound("relation ", self.answer.relations):
-            ends = (f"e{relation.source}", f"e{relation.target}")
-            missing = [end for end in ends if end not in events]
-            if missing or ends[0] == ends[1]:
-                reason = f'there is no event "{missing[0]}"' if missing else "an event is related to itself"
-                self._report(f"relation {position}", reason, relation.model_dump(mode="json"))
+        for position, words in enumerate(self.answer.relations, start=1):
+            match = _RELATION.fullmatch(words)
+            source, target = (f"e{match[2]}", f"e{match[4]}") if match else ("", "")
+            if not match or match[3] not in RELATIONS:
+                reason = f'"{words}" is not "number relation number" with a known relation'
+            elif not events >= {source, target} or source == target:
+                reason = f'"{words}" does not join two of the events'
             else:
-                yield _relation(relation, *ends)
+                yield Relation(source=source, target=target, type=RELATIONS[match[3]], explicit=not match[1])
+                continue
+            self._report(f"relation {position}", reason, words)
 
 
-def _entity(entity: WireEntity, language: str) -> Entity:
+def _entity(one: WirePerson | WireThing, also: list[str], language: str) -> Entity:
     """An entity under the name that the source has; in a third language `also` opens with it."""
-    foreign = language not in {"ru", "en", "und"} and entity.also
-    name = entity.also[0] if foreign else entity.en if language == "en" else entity.ru
+    foreign = also if language not in {"ru", "en", "und"} else []
+    role = one.role if isinstance(one, WirePerson) else None
     return Entity(
-        id=entity.id,
-        kind=entity.kind,
-        name=name,
-        ru=entity.ru,
-        en=entity.en,
-        role=_bilingual(entity.role) if entity.role else None,
-        also=tuple(entity.also),
+        id=one.id,
+        kind=EntityKind.person if isinstance(one, WirePerson) else one.kind,
+        name=foreign[0] if foreign else one.en if language == "en" else one.ru,
+        ru=one.ru,
+        en=one.en,
+        role=_bilingual(role) if role else None,
+        also=tuple(also),
     )
 
 
@@ -201,10 +216,6 @@ def _figure(figure: WireFigure) -> Figure:
 
 def _detail(detail: WireDetail) -> Detail:
     return Detail(kind=detail.kind, text=Bilingual(ru=detail.ru, en=detail.en))
-
-
-def _relation(relation: WireRelation, source: str, target: str) -> Relation:
-    return Relation(source=source, target=target, type=relation.type, explicit=relation.explicit)
 
 
 def _pair(pair: WirePair) -> SummaryPair:

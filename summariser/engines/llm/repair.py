@@ -15,9 +15,16 @@ from summariser.source import Source
 Place = tuple[str, int]
 """Where an item stands in an answer: the name of the list, and its position there, counted from 0."""
 
-# «event e2 figure 1», «quote q1», «pair 3 en», «figure 1», «entity 2»; entities also by their ids.
-_LABEL = re.compile(r"(event|quote|pair|figure|entity) [eq]?(\d+)\b")
-LISTS = {"event": "events", "quote": "quotes", "pair": "pairs", "figure": "figures", "entity": "entities"}
+# «event e2 figure 1», «quote q1», «pair 3 en», «thing 2»; sound entities by their ids: «entity p1».
+_LABEL = re.compile(r"([a-z]+) [eq]?(\d+)\b")
+LISTS = {
+    "person": "people",
+    "thing": "things",
+    "event": "events",
+    "figure": "figures",
+    "quote": "quotes",
+    "pair": "pairs",
+}
 
 
 class Mended(Protocol):
@@ -65,7 +72,8 @@ def mend(answer: WireExtraction, repair: WireRepair) -> WireExtraction:
     return answer.model_copy(
         update={
             "headline": repair.headline or answer.headline,
-            "entities": _replaced(answer.entities, repair.entities),
+            "people": _replaced(answer.people, repair.people),
+            "things": _replaced(answer.things, repair.things),
             "events": events,
             "figures": figures,
             "quotes": _replaced(answer.quotes, repair.quotes),
@@ -106,14 +114,15 @@ def _flaws(answer: WireExtraction, findings: Iterable[Finding]) -> Iterator[str]
 
 
 def _place(answer: WireExtraction, label: str) -> Place | None:
-    """Where the item stands that a finding speaks of; None for what is not corrected (relations)."""
+    """Where the item stands that a finding speaks of; None for what is not corrected."""
     if label == "headline":
         return label, 0
-    for index, entity in enumerate(answer.entities):
-        if not isinstance(entity, Broken) and f"{label} ".startswith(f"entity {entity.id} "):
-            return "entities", index
+    for name, entities in (("people", answer.people), ("things", answer.things)):
+        for index, entity in enumerate(entities):
+            if not isinstance(entity, Broken) and f"{label} ".startswith(f"entity {entity.id} "):
+                return name, index
     match = _LABEL.match(label)
-    if not match:
+    if not match or match[1] not in LISTS:
         return None
     name, index = LISTS[match[1]], int(match[2]) - 1
     return (name, index) if index < len(getattr(answer, name)) else None

@@ -13,7 +13,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from summariser.engines.llm.strict_json import MalformedJson, parse_answer
 from summariser.engines.llm.tolerance import Item
-from summariser.schemas.vocabulary import DetailKind, EntityKind, EventType, RelationType, Stance, Status
+from summariser.schemas.vocabulary import DetailKind, EntityKind, EventType, Stance, Status
 
 
 def _said(words: str) -> str:
@@ -71,15 +71,22 @@ class WireText(Wire):
     en: Words
 
 
-class WireEntity(Wire):
-    """A person, organisation, place or thing."""
+class WirePerson(Wire):
+    """A person."""
+
+    id: Words
+    ru: Words
+    en: Words
+    role: WireText | None
+
+
+class WireThing(Wire):
+    """An organisation, place or thing."""
 
     id: Words
     kind: EntityKind
     ru: Words
     en: Words
-    also: list[Words]
-    role: WireText | None
 
 
 class WireFigure(Wire):
@@ -99,19 +106,19 @@ class WireDetail(Wire):
 
 
 class WireEvent(Wire):
-    """One event; its id is its position, the first one is e1."""
+    """One event; its id is its position, the first one is e1 and the main one.
+
+    `roles` are "agent p1", "at g1", "~at g1" (inferred), "source o1" (reports it).
+    """
 
     type: EventType
     status: Status
-    main: StrictBool
     ru: Words
     en: Words
     time: Words | None
-    where: list[Words]
-    who: list[Words]
+    roles: list[Words]
     figures: list[Item[WireFigure]]
     details: list[Item[WireDetail]]
-    by: Words | None
     stance: Stance | None
     sentences: Numbers
 
@@ -127,15 +134,6 @@ class WireQuote(Wire):
     sentences: Numbers
 
 
-class WireRelation(Wire):
-    """How two events belong together, by their positions."""
-
-    source: StrictInt
-    target: StrictInt
-    type: RelationType
-    explicit: StrictBool
-
-
 class WirePair(Wire):
     """A sentence of the summary in both languages."""
 
@@ -145,22 +143,35 @@ class WirePair(Wire):
 
 
 class WireExtraction(Wire):
-    """The whole answer."""
+    """The whole answer.
+
+    `also` are other words for an entity, "p1 глава правительства"; `relations` join events by their
+    positions, "2 part_of 1", or "~2 part_of 1" where that is inferred.
+    """
 
     headline: Item[WireText]
-    entities: list[Item[WireEntity]]
+    people: list[Item[WirePerson]]
+    things: list[Item[WireThing]]
+    also: list[Words]
     events: list[Item[WireEvent]]
     figures: list[Item[WireFigure]]
     quotes: list[Item[WireQuote]]
-    relations: list[Item[WireRelation]]
+    relations: list[Words]
     pairs: list[Item[WirePair]]
 
 
-class MendedEntity(Wire):
-    """An entity in the place of the one with this number."""
+class MendedPerson(Wire):
+    """A person in the place of the one with this number; with null, one more."""
 
     item: StrictInt | None
-    value: WireEntity
+    value: WirePerson
+
+
+class MendedThing(Wire):
+    """A thing in the place of the one with this number; with null, one more."""
+
+    item: StrictInt | None
+    value: WireThing
 
 
 class MendedEvent(Wire):
@@ -196,7 +207,8 @@ class WireRepair(Wire):
     """The items that went back, corrected."""
 
     headline: WireText | None
-    entities: list[Item[MendedEntity]]
+    people: list[Item[MendedPerson]]
+    things: list[Item[MendedThing]]
     events: list[Item[MendedEvent]]
     figures: list[Item[MendedFigure]]
     quotes: list[Item[MendedQuote]]

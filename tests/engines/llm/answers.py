@@ -11,41 +11,27 @@ ARTICLE = (
 
 ANSWER: dict[str, Any] = {
     "headline": {"ru": "Завод «Волна» открыл цех в Твери", "en": "Volna plant opens a workshop in Tver"},
-    "entities": [
-        {
-            "id": "p1",
-            "kind": "person",
-            "ru": "Олег Белкин",
-            "en": "Oleg Belkin",
-            "also": [],
-            "role": {"ru": "директор", "en": "director"},
-        },
-        {
-            "id": "o1",
-            "kind": "organisation",
-            "ru": "завод «Волна»",
-            "en": "Volna plant",
-            "also": [],
-            "role": None,
-        },
-        {"id": "g1", "kind": "city", "ru": "Тверь", "en": "Tver", "also": [], "role": None},
+    "people": [
+        {"id": "p1", "ru": "Олег Белкин", "en": "Oleg Belkin", "role": {"ru": "директор", "en": "director"}}
     ],
+    "things": [
+        {"id": "o1", "kind": "organisation", "ru": "завод «Волна»", "en": "Volna plant"},
+        {"id": "g1", "kind": "city", "ru": "Тверь", "en": "Tver"},
+    ],
+    "also": [],
     "events": [
         {
             "type": "commissioning_opening",
             "status": "happened",
-            "main": True,
             "ru": "Открытие цеха в Твери",
             "en": "Workshop opens in Tver",
             "time": "3 июня 2021 года",
-            "where": ["at g1"],
-            "who": ["agent o1"],
+            "roles": ["agent o1", "at g1"],
             "figures": [
                 {"text": "4,5 млрд рублей", "ru": "стоимость цеха", "en": "cost of the workshop"},
                 {"text": "200 рабочих мест", "ru": "рабочие места", "en": "jobs"},
             ],
             "details": [],
-            "by": None,
             "stance": None,
             "sentences": [1, 2, 3],
         }

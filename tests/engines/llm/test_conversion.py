@@ -38,7 +38,7 @@ def test_a_sound_answer_is_converted_whole() -> None:
 
 def test_an_inferred_place_is_marked() -> None:
     """«~at g1» is shown as inferred."""
-    extraction, _ = converted(altered("events.0.where", ["~at g1"]))
+    extraction, _ = converted(altered("events.0.roles", ["~at g1"]))
     assert [place.explicit for place in extraction.events[0].places] == [False]
 
 
@@ -46,20 +46,22 @@ def test_an_inferred_place_is_marked() -> None:
     ("path", "value", "item"),
     [
         ("headline.ru", "", "headline"),
-        ("entities.1.kind", "factory", "entity 2"),
-        ("entities.1.id", "p1", "entity 2"),
-        ("entities.2.role", "city", "entity 3"),
+        ("people.0.role", "director", "person 1"),
+        ("things.0.kind", "factory", "thing 1"),
+        ("things.0.id", "p1", "thing 1"),
+        ("things.1", None, "thing 2"),
+        ("also", ["p9 руководитель"], "also 1"),
+        ("also", ["p1"], "also 1"),
         ("events.0.figures.0.text", 45, "event e1 figure 1"),
         ("events.0.figures.0.text", " ", "event e1 figure 1"),
         ("events.0.details", [{"kind": "colour", "ru": "синий", "en": "blue"}], "event e1 detail 1"),
-        ("events.0.who", ["o1"], "event e1 who 1"),
-        ("events.0.who", ["builder o1"], "event e1 who 1"),
-        ("events.0.who", ["agent o9"], "event e1 who 1"),
-        ("events.0.where", ["in g1"], "event e1 where 1"),
-        ("events.0.where", ["at g7"], "event e1 where 1"),
-        ("events.0.by", "m1", "event e1 by"),
+        ("events.0.roles", ["o1"], "event e1 role 1"),
+        ("events.0.roles", ["builder o1"], "event e1 role 1"),
+        ("events.0.roles", ["~agent o1"], "event e1 role 1"),
+        ("events.0.roles", ["agent o9"], "event e1 role 1"),
+        ("events.0.roles", ["at g7"], "event e1 role 1"),
+        ("events.0.roles", ["source m1"], "event e1 role 1"),
         ("events.0.type", "party", "event e1"),
-        ("events.0.main", "yes", "event e1"),
         ("events.0.sentences", ["[1]"], "event e1"),
         ("events.0.extra", 1, "event e1"),
         ("figures", [{"text": "200"}], "figure 1"),
@@ -67,9 +69,10 @@ def test_an_inferred_place_is_marked() -> None:
         ("quotes.0.direct", 1, "quote q1"),
         ("pairs.1", None, "pair 2"),
         ("pairs.1.en", None, "pair 2"),
-        ("relations", [{"source": 1, "target": 2, "type": "causes", "explicit": True}], "relation 1"),
-        ("relations", [{"source": 1, "target": 1, "type": "causes", "explicit": True}], "relation 1"),
-        ("relations", [[1, 2, "causes"]], "relation 1"),
+        ("relations", ["1 causes 2"], "relation 1"),
+        ("relations", ["1 causes 1"], "relation 1"),
+        ("relations", ["1 likes 1"], "relation 1"),
+        ("relations", ["1 causes"], "relation 1"),
     ],
 )
 def test_an_item_that_breaks_the_schema_is_a_finding(path: str, value: object, item: str) -> None:
@@ -92,12 +95,25 @@ def test_a_broken_item_costs_no_other() -> None:
 def test_events_keep_their_numbers() -> None:
     """A broken event leaves a gap, so that relations by position still mean what was meant."""
     event = ANSWER["events"][0]
-    relation = {"source": 3, "target": 2, "type": "causes", "explicit": True}
-    answer = ANSWER | {"events": [{"type": "?"}, event, event | {"main": False}], "relations": [relation]}
+    answer = ANSWER | {"events": [{"type": "?"}, event, event], "relations": ["~3 causes 2"]}
     extraction, findings = converted(answer)
     assert [event.id for event in extraction.events] == ["e2", "e3"]
-    assert [(one.source, one.target) for one in extraction.relations] == [("e3", "e2")]
+    assert [(one.source, one.target, one.explicit) for one in extraction.relations] == [("e3", "e2", False)]
     assert [finding.item for finding in findings] == ["event e1"]
+
+
+def test_the_first_event_is_the_main_one() -> None:
+    """Exactly one is."""
+    event = ANSWER["events"][0]
+    extraction, _ = converted(ANSWER | {"events": [event, event]})
+    assert [one.main for one in extraction.events] == [True, False]
+
+
+def test_whoever_reports_an_event_is_no_participant() -> None:
+    """«source p1» is said of the event."""
+    extraction, _ = converted(altered("events.0.roles", ["source p1", "agent o1"]))
+    (event,) = extraction.events
+    assert (event.reported_by, [one.entity for one in event.participants]) == ("p1", ["o1"])
 
 
 def test_a_stance_belongs_to_statements() -> None:
@@ -111,7 +127,7 @@ def test_a_stance_belongs_to_statements() -> None:
 )
 def test_an_entity_has_the_name_that_the_source_uses(language: str, name: str) -> None:
     """In a third language the article's own form opens `also`."""
-    answer = altered("entities.2.also", ["Твер"])
+    answer = altered("also", ["g1 Твер"])
     extraction, _ = converted(answer, Source(ARTICLE, language=language))
     assert extraction.entities[2].name == name
 

@@ -27,7 +27,8 @@ JOBS = ANSWER["events"][0]["figures"][1]
 
 NOTHING: dict[str, Any] = {
     "headline": None,
-    "entities": [],
+    "people": [],
+    "things": [],
     "events": [],
     "figures": [],
     "quotes": [],
