@@ -145,6 +145,17 @@ def _nameless_trip(candidate: Candidate) -> bool:
     return clause.isdisjoint(named | {mention.start for mention in candidate.scene.mentions})
 
 
+def _attribution(candidate: Candidate) -> bool:
+    """«…», — сказал он; «как заявил он»: who said it, not that it was said."""
+    if candidate.lexical.type is not EventType.statement or candidate.scene.lead:
+        return False
+    sentence = candidate.scene.sentence.sentence
+    quoted = any(
+        quote.start < sentence.end and sentence.start < quote.end for quote in candidate.scene.quotes
+    )
+    return quoted or any(child.lemma == "как" for child in candidate.tree.children(candidate.token))
+
+
 def _anonymous_statement(candidate: Candidate) -> bool:
     """«как отметили в ведомстве»: a statement needs somebody with a name."""
     if candidate.lexical.type is not EventType.statement or candidate.scene.lead:
@@ -172,5 +183,6 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _habitual,
     _hypothetical,
     _nameless_trip,
+    _attribution,
     _anonymous_statement,
 ]

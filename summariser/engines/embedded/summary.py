@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.words import words
+from summariser.schemas.vocabulary import EventType
 
 FEWEST, MOST = 3, 6
 SENTENCES_A_PAIR = 3
@@ -132,7 +133,8 @@ UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_o
 def _facts(scene: Scene, told: Sequence[Happening], main: Happening | None) -> Facts:
     weights: dict[str, float] = {}
     for happening in told:
-        weights[f"event {id(happening)}"] = 3.0 if happening is main else 1.5
+        plain = happening.type in {EventType.statement, EventType.other}
+        weights[f"event {id(happening)}"] = 3.0 if happening is main else 0.8 if plain else 1.5
     for figure in scene.figures:
         weights[f"figure {figure.low} {figure.unit or figure.noun}"] = 0.7
     for time in scene.times:

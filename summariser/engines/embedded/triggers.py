@@ -14,7 +14,7 @@ from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
 from summariser.engines.embedded.tokens import Token
-from summariser.schemas.vocabulary import EventType
+from summariser.schemas.vocabulary import EntityKind, EventType
 
 THRESHOLD = 2.5
 DATED = 1.0
@@ -125,6 +125,22 @@ def _dated_noun(candidate: Candidate) -> float:
     return 1.0 if candidate.is_noun and is_dated(candidate) else 0.0
 
 
+def _named_speaker(candidate: Candidate) -> float:
+    """A person with a name who says something is news more often than an office that does."""
+    if candidate.lexical.type is not EventType.statement:
+        return 0.0
+    subject = candidate.tree.subject(candidate.token)
+    if subject is None:
+        return 0.0
+    phrase = {token.start for token in candidate.tree.phrase(subject)}
+    people = (
+        mention
+        for mention in candidate.scene.mentions
+        if mention.named and mention.entity.kind is EntityKind.person
+    )
+    return 0.75 if any(mention.start in phrase for mention in people) else 0.0
+
+
 def _verbal(candidate: Candidate) -> float:
     """A finite verb tells more surely than a noun."""
     return 0.25 if candidate.token.pos == "VERB" else 0.0
@@ -136,5 +152,6 @@ SCORES: list[Callable[[Candidate], float]] = [
     _dated_or_counted,
     _dated_noun,
     _in_passing,
+    _named_speaker,
     _verbal,
 ]
