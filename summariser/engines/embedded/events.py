@@ -77,10 +77,15 @@ def _newsworthiness(happening: Happening) -> float:
 
 
 def russian_tellings(scene: Scene) -> Iterator[Telling]:
-    """The events of a Russian sentence, the strongest first."""
-    triggers = find_triggers(scene)
-    for trigger in triggers[:EVENTS_A_SENTENCE]:
-        yield _telling(scene, trigger)
+    """The events of a Russian sentence, the strongest first; one time makes one event of no known type."""
+    taken: set[int] = set()
+    for trigger in find_triggers(scene)[:EVENTS_A_SENTENCE]:
+        telling = _telling(scene, trigger)
+        start = telling.time.start if telling.time else -1
+        if trigger.type is EventType.other and start in taken:
+            continue
+        taken.add(start)
+        yield telling
 
 
 def _telling(scene: Scene, trigger: Trigger) -> Telling:

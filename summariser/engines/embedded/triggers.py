@@ -1,6 +1,6 @@
 """Finds the words that tell events: candidates from the lexicon, less those that only look like it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summariser.engines.embedded.candidates import (
@@ -14,12 +14,14 @@ from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
 from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EntityKind, EventType
 
 THRESHOLD = 2.5
 DATED = 1.0
 """Strength of a dated verb of no known type."""
 
+MAIN_CLAUSES = frozenset({"root", "conj", "ccomp"})
 LAST_RESORTS = frozenset({EventType.statement, EventType.visit})
 
 
@@ -50,7 +52,8 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         if clause not in found or _rank(trigger) > _rank(found[clause]):
             found[clause] = trigger
     _keep_stronger(scene, found)
-    ranked = sorted(found.values(), key=_rank, reverse=True) or list(_dated_predicate(scene))
+    ranked = sorted(found.values(), key=_rank, reverse=True)
+    ranked += _dated_predicates(scene, ranked)
     told = [trigger for trigger in ranked if trigger.type is not EventType.statement]
     return told or ranked
 
@@ -70,16 +73,20 @@ def _keep_stronger(scene: Scene, found: dict[tuple[int, bool], Trigger]) -> None
                 break
 
 
-def _dated_predicate(scene: Scene) -> Iterator[Trigger]:
-    """A finite verb of the main clause with a date of its own tells something, if of no known type."""
+def _dated_predicates(scene: Scene, told: Sequence[Trigger]) -> Iterator[Trigger]:
+    """A verb with a date of its own tells something where nothing else in its clause does."""
+    covered = {scene.tree.clause_head(trigger.token).index for trigger in told}
     for time in scene.times:
         anchor = scene.anchor(time.start, time.end)
         verb = anchor and scene.tree.governor(anchor)
-        if not time.base or verb is None or verb.relation != "root" or scene.in_quote(verb.start):
+        if not time.base or verb is None or verb.relation not in MAIN_CLAUSES or scene.in_quote(verb.start):
             continue
-        if verb.pos == "VERB" and not is_negated(scene.tree, verb):
-            yield Trigger(verb, EventType.other, DATED)
-            return
+        head = scene.tree.clause_head(verb).index
+        if verb.pos == "VERB" and head not in covered and not is_negated(scene.tree, verb):
+            covered.add(head)
+            reports = verb.lemma in words("reporting")
+            if not reports or verb.relation == "root":
+                yield Trigger(verb, EventType.statement if reports else EventType.other, DATED)
 
 
 def _clause(candidate: Candidate) -> tuple[int, bool]:
