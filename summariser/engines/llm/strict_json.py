@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import JsonValue
 
 # A model that thinks aloud, or dresses its answer as a block of code.
-_THOUGHT = re.compile(r"\A\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL)
-_FENCE = re.compile(r"\A\s*```[\w-]*[ \t]*\n(.*?)\n?[ \t]*```\s*\Z", re.DOTALL)
+_THOUGHT = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL)
+_FENCE = re.compile(r"```[\w-]*[ \t]*\n(.*)```", re.DOTALL)
 
 
 class MalformedJson(ValueError):
@@ -45,8 +45,11 @@ def parse_answer(text: str) -> JsonValue:
 
 
 def _undressed(text: str) -> str:
-    text = _THOUGHT.sub("", text.removeprefix("\ufeff"))
-    fenced = _FENCE.match(text)
+    text = text.removeprefix("\ufeff").strip()
+    if text.startswith(("{", "[")):
+        return text
+    text = _THOUGHT.sub("", text)
+    fenced = _FENCE.search(text)
     return fenced[1] if fenced else text
 
 

@@ -46,13 +46,13 @@ def pair(value: dict[str, Any], item: int | None = 2) -> list[dict[str, Any]]:
     return [{"item": item, "value": value}]
 
 
-def report_from(*script: Fault) -> tuple[Report, FaultServer]:
+def report_from(*script: Fault, text: str = ARTICLE) -> tuple[Report, FaultServer]:
     """The report on the article, and the server with what it was asked."""
 
     async def reported(url: str) -> Report:
         engine = LanguageModelEngine(load_settings(engine="llm", model="m", base_url=url))
         try:
-            return await run(Article(ARTICLE), engine)
+            return await run(Article(text), engine)
         finally:
             await engine.aclose()
 
@@ -113,6 +113,12 @@ def test_a_figure_that_nothing_cites_is_asked_for_once() -> None:
     assert "- figure [3] 4,5 млрд рублей" in server.requests[1]["messages"][-1]["content"]
     report, server = report_from(lacking, mends())
     assert (len(report.uncovered.figures), len(server.requests)) == (1, 2)
+
+
+def test_a_number_in_words_is_worth_no_question() -> None:
+    """«Две страны» says who takes part, not how many."""
+    _, server = report_from(says(ANSWER), text=f"{ARTICLE} Об этом договорились две страны.")
+    assert len(server.requests) == 1
 
 
 def test_a_correction_that_makes_it_worse_is_not_taken() -> None:

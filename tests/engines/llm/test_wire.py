@@ -49,6 +49,8 @@ def test_strict_mode_takes_every_schema(model: type[Wire]) -> None:
         f"```json\n{SOUND}\n```",
         f"```\n{SOUND}\n```\n",
         f"<think>Здесь {{}} надо подумать.\n</think>\n\n{SOUND}",
+        f"Сначала подумаю.</think>{SOUND}",
+        f"Вот ответ:\n```json\n{SOUND}\n```\nГотово.",
         f"<think></think>```json\n{SOUND}\n```",
         f"\ufeff{SOUND}",
         f"  {SOUND}\n",
