@@ -70,7 +70,8 @@ def _unsupported(candidate: Candidate) -> bool:
     if core.relation in {"nsubj", "nsubj:pass"} and candidate.lexical.happening:
         return False
     if core.relation == "nsubj:pass" or core.relation in {"nsubj", "obj"}:
-        return governor.lemma not in words("light_verbs")
+        under = [child.lemma for child in tree.children(governor, "xcomp")]  # «может [пройти]»
+        return words("light_verbs").isdisjoint([governor.lemma, *under])
     if core.relation in {"obl", "nmod", "xcomp"} and governor.lemma in words("attending"):
         return False
     return not (candidate.lexical.happening and candidate.scene.lead)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.english_sentences import english_sentence
 from summariser.engines.embedded.fact_lines import Entities, english_name, english_object
 from summariser.engines.embedded.happenings import Happening, Telling
@@ -43,8 +44,29 @@ def _passage(telling: Telling) -> str:
     run = _unbroken(tokens, telling.scene.tree.clause(trigger), trigger)
     if len(run) > LONGEST or len(run) == 1:
         near = tokens[max(0, trigger.index - BEFORE) : trigger.index + AFTER]
-        run = _unbroken(tokens, near, trigger)
+        run = _whole_phrases(telling.scene.tree, _unbroken(tokens, near, trigger), trigger)
     return sentence.text[run[0].start - sentence.start : run[-1].end - sentence.start]
+
+
+def _whole_phrases(tree: Tree, run: list[Token], trigger: Token) -> list[Token]:
+    """The run without what is cut off at its ends: «[в] 2022 году о решимости» begins with «о решимости»."""
+    while run[0].index < trigger.index and _top(tree, run[0], run)[0] < run[0].index:
+        run = run[1:]
+    while run[-1].index > trigger.index and _top(tree, run[-1], run)[1] > run[-1].index:
+        run = run[:-1]
+    return _trimmed(run, trigger)
+
+
+def _top(tree: Tree, token: Token, run: list[Token]) -> tuple[int, int]:
+    """First and last index of the largest phrase around a token whose head stands in the run, no verb's."""
+    inside = {member.index for member in run}
+    top = token
+    for governor in tree.ancestors(token):
+        if governor.index not in inside or governor.pos == "VERB":
+            break
+        top = governor
+    phrase = tree.phrase(top) if top.pos != "VERB" else [top]
+    return phrase[0].index, phrase[-1].index
 
 
 def _unbroken(tokens: Sequence[Token], words: Sequence[Token], trigger: Token) -> list[Token]:
@@ -55,11 +77,16 @@ def _unbroken(tokens: Sequence[Token], words: Sequence[Token], trigger: Token) -
         first -= 1
     while last + 1 in inside:
         last += 1
-    while tokens[first].pos in EDGES - {"ADP"} and first < trigger.index:
-        first += 1
-    while tokens[last].pos in EDGES and last > trigger.index:
-        last -= 1
-    return _balanced(list(tokens[first : last + 1]))
+    return _trimmed(list(tokens[first : last + 1]), trigger)
+
+
+def _trimmed(run: list[Token], trigger: Token) -> list[Token]:
+    """The run without marks and conjunctions at its ends, and without half a pair of brackets."""
+    while run[0].pos in EDGES - {"ADP"} and run[0].index < trigger.index:
+        run = run[1:]
+    while run[-1].pos in EDGES and run[-1].index > trigger.index:
+        run = run[:-1]
+    return _balanced(run)
 
 
 def _balanced(run: list[Token]) -> list[Token]:

@@ -10,6 +10,7 @@ from summariser.engines.embedded.candidates import (
     is_programme,
     over_phases,
 )
+from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
@@ -86,7 +87,13 @@ def _dated_predicates(scene: Scene, told: Sequence[Trigger]) -> Iterator[Trigger
             covered.add(head)
             reports = verb.lemma in words("reporting")
             if not reports or verb.relation == "root":
-                yield Trigger(verb, EventType.statement if reports else EventType.other, DATED)
+                said = reports or _is_speech(verb)
+                yield Trigger(verb, EventType.statement if said else EventType.other, DATED)
+
+
+def _is_speech(verb: Token) -> bool:
+    classes = lexicon("ru").verbs.get(verb.lemma, ())
+    return bool(classes) and all(known.type is EventType.statement for known in classes)
 
 
 def _clause(candidate: Candidate) -> tuple[int, bool]:
