@@ -1,5 +1,5 @@
 # The default is what must hold before every commit.
-.PHONY: check lint types test test-all lock schemas
+.PHONY: check lint types test test-all lock schemas record
 PYTHON := .venv/bin/python
 
 check: lint types test
@@ -25,3 +25,8 @@ lock:
 
 schemas:
 	$(PYTHON) -m summariser.schemas.published
+
+# Asks the model of the environment (SUMMARISER_MODEL, SUMMARISER_BASE_URL, OPENAI_API_KEY) anew.
+record:
+	rm -f cassettes/*.json
+	$(PYTHON) -m pytest tests/engines/llm/test_recorded.py --record-mode=once
