@@ -1,45 +1,59 @@
 """Figures of a claim against figures of the source: value, scale, unit, bound."""
 
+import re
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from summariser.language.mentions import Mention, Quantity
 from summariser.language.quantities import comparable
 from summariser.schemas.vocabulary import Bound, FindingKind
-from summariser.verification.mentions import Mentions, outside
+from summariser.verification.mentions import Mentions, outside, within
 
 DIRECTIONS = {Bound.at_least: 1, Bound.more_than: 1, Bound.up_to: -1, Bound.less_than: -1}
 """Bounds that limit from one side; a figure without one only tells where the value is."""
+ALMOST = re.compile(r"almost|nearly|just under|почти|чуть менее|чуть меньше|без малого", re.IGNORECASE)
+EXPRESSLY = re.compile(r"exactly|precisely|ровно", re.IGNORECASE)
+SMALL = frozenset(map(Decimal, (0, 1, 2)))
+"""Numbers that are as often words of grammar as figures, where they are not written in digits."""
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+WORDS_WITH_NUMBERS = re.compile(r"COVID-$", re.IGNORECASE)
+POUNDS = frozenset(("GBP", "[lb_av]"))
+"""What one word may mean: «фунт»."""
 SCALES = {10**power for power in (1, 2, 3, 6, 9, 12)}
 
 
-def mentioned(claim: Mentions) -> Sequence[Quantity]:
-    """The figures of a text that the other language cannot well leave unsaid."""
+def mentioned(claim: Mentions) -> Sequence[Quantity | Mention]:
+    """The figures of a text that the other language cannot well leave unsaid, and digits in names."""
     dates = [time for time in claim.times if time.base or time.relative is None]
-    return [figure for figure in outside(claim.quantities, dates) if not _is_soft(figure)]
+    figures = [figure for figure in outside(claim.quantities, dates) if not _is_soft(figure)]
+    return [*figures, *(name for name in claim.designations if not _is_word(name, claim.text))]
 
 
-def supporters(claim: Quantity, source: Mentions) -> Sequence[Mention] | None:
+def supporters(claim: Quantity | Mention, source: Mentions) -> Sequence[Mention] | None:
     """The figures of the source that say what the claim's says."""
+    if not isinstance(claim, Quantity):
+        return _standing(claim.text, source) or _counted(claim.text, source) or None
     found = [figure for figure in source.quantities if all(agree(figure, claim) for agree in AGREEMENTS)]
-    return found or _designating(claim, source) or None
+    return found or (_standing(_number(claim), source) if _is_bare(claim) else []) or None
 
 
-def explain(claim: Quantity, source: Mentions) -> tuple[FindingKind, str, Sequence[Mention]]:
+def explain(claim: Quantity | Mention, source: Mentions) -> tuple[FindingKind, str, Sequence[Mention]]:
     """What is wrong with a figure that nothing supports: the nearest miss decides."""
-    for kind, near in NEAR_MISSES:
-        missed = [figure for figure in source.quantities if near(figure, claim)]
-        if missed:
-            return kind, f"«{claim.text}»: the source says «{missed[0].text}»", missed
-    alike = [figure for figure in source.quantities if _counts_alike(figure, claim)]
-    reason = f": the source says «{alike[0].text}»" if len(alike) == 1 else " stands nowhere in the source"
-    return FindingKind.figure, f"«{claim.text}»{reason}", alike or source.quantities
+    if isinstance(claim, Quantity):
+        for kind, near in NEAR_MISSES:
+            missed = [figure for figure in source.quantities if near(figure, claim)]
+            if missed:
+                return kind, f"«{claim.text}»: the source says «{missed[0].text}»", missed
+        alike = [figure for figure in source.quantities if _counts_alike(figure, claim)]
+        if len(alike) == 1:
+            return FindingKind.figure, f"«{claim.text}»: the source says «{alike[0].text}»", alike
+    return FindingKind.figure, f"«{claim.text}» stands nowhere in the source", source.quantities
 
 
 def _is_soft(figure: Quantity) -> bool:
-    """Numbers that a faithful text may leave out or add: "the first", «двое», "one"."""
+    """Numbers that a faithful text may leave out or add: "the first", «двое», "one or two"."""
     worded = not any(letter.isdigit() for letter in figure.text)
-    small = figure.low == figure.high and figure.low in {1, 2}
-    return figure.loose or (worded and (small or figure.ordinal))
+    return figure.loose or (worded and ({figure.low, figure.high} <= SMALL or figure.ordinal))
 
 
 def _same_value(source: Quantity, claim: Quantity) -> bool:
@@ -52,17 +66,47 @@ def _equal(source: Quantity, claim: Quantity) -> bool:
 
 
 def _same_unit(source: Quantity, claim: Quantity) -> bool:
-    return source.unit == claim.unit or None in {source.unit, claim.unit} or _equal(source, claim)
+    units = {source.unit, claim.unit}
+    return len(units) == 1 or None in units or units <= POUNDS or _equal(source, claim)
 
 
 def _same_bound(source: Quantity, claim: Quantity) -> bool:
-    return DIRECTIONS.get(source.bound, 0) * DIRECTIONS.get(claim.bound, 0) >= 0
+    if {source.bound, claim.bound} == {Bound.exact, Bound.approximate}:
+        return not any(EXPRESSLY.match(figure.text) for figure in (source, claim))
+    return _direction(source) * _direction(claim) >= 0
 
 
-def _designating(claim: Quantity, source: Mentions) -> Sequence[Mention]:
-    """Digits that the source does not take for a figure: «Ту-154», "at number 154"."""
-    digits = claim.text[claim.number_start - claim.start : claim.number_end - claim.start]
-    return [mention for mention in source.designations if mention.text == digits]
+def _direction(figure: Quantity) -> int:
+    """1 where the true value lies above the figure, -1 where it lies below, 0 where that is not said."""
+    return -1 if ALMOST.match(figure.text) else DIRECTIONS.get(figure.bound, 0)
+
+
+def _is_bare(figure: Quantity) -> bool:
+    plain = DIGITS.fullmatch(_number(figure)) is not None
+    return plain and figure.unit is None and figure.noun is None and figure.bound is Bound.exact
+
+
+def _is_word(designation: Mention, text: str) -> bool:
+    """«COVID-19» may be put as «коронавирус», "No. 1" as «лучший»."""
+    return designation.text == "1" or WORDS_WITH_NUMBERS.search(text, 0, designation.start) is not None
+
+
+def _counted(digits: str, source: Mentions) -> Sequence[Mention]:
+    """A number that is a name on one side only: "Channel 5" for «Пятый канал»."""
+    return [figure for figure in source.quantities if digits.isdecimal() and figure.low == Decimal(digits)]
+
+
+def _number(figure: Quantity) -> str:
+    return figure.text[figure.number_start - figure.start : figure.number_end - figure.start]
+
+
+def _standing(digits: str, source: Mentions) -> Sequence[Mention]:
+    """Where the same digits stand, even if the source does not take them for a figure: «Ту-154», a score."""
+    number = DIGITS.match(digits)
+    if number is None:
+        return []
+    found = re.finditer(rf"(?<!\d)(?<!\d[.,]){re.escape(number[0])}(?![.,]?\d)", source.text)
+    return within((Mention(place.start(), place.end(), place[0]) for place in found), source.passages)
 
 
 def _counts_alike(source: Quantity, claim: Quantity) -> bool:

@@ -59,8 +59,8 @@ def _unsupported(rule: Rule, claim: Mentions, near: Mentions, source: Mentions) 
 def _elsewhere(rule: Rule, mention: Mention, near: Mentions, source: Mentions) -> Verdict | None:
     """Support in another sentence than those cited."""
     supporting = None if near is source else rule.supporters(mention, source)
-    if supporting is None:
-        return None
+    if supporting is None or rule.explain(mention, near)[0] is FindingKind.bound:
+        return None  # the cited sentence has the figure, and limits it otherwise
     reason = f"«{mention.text}» stands in another sentence than those cited"
     spans = _spans(supporting)
     return Verdict(FindingKind.citation, reason, Severity.warning, mention.start, mention.end, spans)

@@ -1,0 +1,70 @@
+"""Whether a source names a person of a claim: every word of the name must be one person's."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summariser.language.mentions import Mention, NameMention
+from summariser.language.name_folding import nominatives
+from summariser.language.name_words import Word
+from summariser.language.names import same_person, same_token
+from summariser.language.skeletons import skeletons
+from summariser.verification.mentions import Mentions
+
+LONG = 8
+"""Letters of a skeleton that may stand alone for a longer word: "Genghis" for «Чингисхан»."""
+
+
+def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
+    """The passages of the source that name the person, None where there is none."""
+    tokens = _without_initials(claim.tokens)
+    named: list[Mention] = [name for name in source.names if same_person(name.tokens, tokens)]
+    found = named or [run for run in _runs(source) if same_person(run.text.split(), tokens)]
+    if not found and len(tokens) == 1:
+        found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
+    return found or None
+
+
+def _without_initials(tokens: Sequence[str]) -> Sequence[str]:
+    """«Джордж Буш» is "George W. Bush": an initial between two names may be left out."""
+    if len(tokens) < 3:
+        return tokens
+    return [tokens[0], *(token for token in tokens[1:-1] if len(token) > 1), tokens[-1]]
+
+
+def _runs(source: Mentions) -> Iterator[Mention]:
+    """Capitalised words in a row, whatever they may be."""
+    run: list[Word] = []
+    for word in source.words:
+        if run and not (word.capital and word.joined):
+            yield _joined(run)
+            run = []
+        if word.capital:
+            run.append(word)
+    if run:
+        yield _joined(run)
+
+
+def _joined(run: Sequence[Word]) -> Mention:
+    return Mention(run[0].start, run[-1].end, " ".join(word.text for word in run))
+
+
+def _mention(word: Word) -> Mention:
+    return Mention(word.start, word.end, word.text)
+
+
+@lru_cache(50_000)
+def _alike(word: str, token: str) -> bool:
+    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский», «Чингисхан»."""
+    return any(
+        same_token(form, token) or _opens(form, token)
+        for part in word.split("-")
+        for form in nominatives(part)
+    )
+
+
+def _opens(word: str, token: str) -> bool:
+    return any(
+        len(short) >= LONG and long.startswith(short)
+        for short in skeletons(token)
+        for long in skeletons(word)
+    )
