@@ -121,6 +121,13 @@ class Tree:
             yield index
             index += step
 
+    def clause_opens_between(self, first: int, last: int) -> bool:
+        """True where a comma and «что», «который» and the like stand between two tokens."""
+        return any(
+            self.tokens[index].lemma in words("clause_openers") and self._after_comma(index)
+            for index in range(first + 1, last)
+        )
+
     def _after_comma(self, index: int) -> bool:
         return index > 0 and any(self.tokens[before].text == "," for before in (index - 1, max(index - 2, 0)))
 

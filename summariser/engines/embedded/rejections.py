@@ -146,6 +146,20 @@ def _nameless_trip(candidate: Candidate) -> bool:
     return clause.isdisjoint(named | {mention.start for mention in candidate.scene.mentions})
 
 
+def _interview(candidate: Candidate) -> bool:
+    """«сказал в беседе с изданием»: how something was said."""
+    return candidate.token.lemma in words("interviews") and candidate.tree.preposition(candidate.token) == "в"
+
+
+def _conditional(candidate: Candidate) -> bool:
+    """«если человек переболел и привился»: what is supposed is not told."""
+    head = candidate.tree.clause_head(candidate.token)
+    heads = [head, *(token for token in candidate.tree.ancestors(head) if head.relation == "conj")]
+    return any(
+        child.lemma == "если" for token in heads[:2] for child in candidate.tree.children(token, "mark")
+    )
+
+
 def _attribution(candidate: Candidate) -> bool:
     """«…», — сказал он; «как заявил он»: who said it, not that it was said."""
     if candidate.lexical.type is not EventType.statement or candidate.scene.lead:
@@ -184,6 +198,8 @@ REJECTIONS: list[Callable[[Candidate], bool]] = [
     _habitual,
     _hypothetical,
     _nameless_trip,
+    _interview,
+    _conditional,
     _attribution,
     _anonymous_statement,
 ]

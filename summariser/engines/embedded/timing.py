@@ -33,7 +33,10 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
 
 def _is_cut_off(scene: Scene, trigger: Token, anchor: Token, over: set[int]) -> bool:
     """«объявил конкурс, работы планируется завершить в 2020 году»: another verb stands nearer to the time."""
-    between = scene.sentence.tokens[min(trigger.index, anchor.index) + 1 : max(trigger.index, anchor.index)]
+    first, last = sorted((trigger.index, anchor.index))
+    if scene.tree.clause_opens_between(first, last):
+        return True
+    between = scene.sentence.tokens[first + 1 : last]
     return any(
         token.pos == "VERB" and token.index not in over and token.feats.get("VerbForm") in {"Fin", "Inf"}
         for token in between
