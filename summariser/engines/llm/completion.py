@@ -3,6 +3,7 @@
 from typing import Any
 
 from summariser.engines.llm.manner import Form
+from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.prompt import Message
 from summariser.errors import (
     AnswerInvalid,
@@ -67,10 +68,12 @@ def _payload(message: Any, form: Form) -> bool:
 
 
 def _was_read_whole(completion: Any, messages: list[Message], where: str) -> None:
-    """Some servers cut a question that is too long for them, and say nothing."""
-    read = getattr(getattr(completion, "usage", None), "prompt_tokens", None)
+    """Some servers cut a question that is too long for them, and say nothing; what is cached was read too."""
+    usage = Meter()
+    usage.answered(getattr(completion, "usage", None))
+    read = usage.usage.input_tokens
     least = sum(len(message["content"]) for message in messages) // LETTERS_A_TOKEN
-    if isinstance(read, int) and 0 < read < least:
+    if 0 < read < least - usage.usage.cached_tokens:
         raise ContextTooLong(
             f"the server read {read} tokens of a question of at least {least}",
             where=where,

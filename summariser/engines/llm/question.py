@@ -2,10 +2,12 @@
 
 import logging
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 import instructor
 from instructor.core import InstructorRetryException
+from instructor.v2.core.response_model import prepare_response_model
 
 from summariser.engines.llm.completion import judge
 from summariser.engines.llm.connection import Connection
@@ -20,6 +22,12 @@ Answer = TypeVar("Answer", bound=Wire)
 # instructor logs every failure as an error of its own; here each is raised, and told by who catches it.
 if logging.getLogger("instructor").level == logging.NOTSET:
     logging.getLogger("instructor").setLevel(logging.CRITICAL)
+
+
+@cache
+def _prepared(answer: type[Wire]) -> Any:
+    """The class as instructor wants it, made once: it would make it, and its schema, for every request."""
+    return prepare_response_model(answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class Question(Generic[Answer]):
         create: Any = instructor.patch(create=self._sender(manner), mode=instructor.Mode[manner.form.value])
         request = manner.request(self.model, self.messages, tokens)
         try:
-            answer: Answer = await create(response_model=self.answer, max_retries=0, **request)
+            answer: Answer = await create(response_model=_prepared(self.answer), max_retries=0, **request)
         except InstructorRetryException as failure:
             raise typed(failure.__cause__ or failure, manner, self.connection) from None
         return answer

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
+from pydantic import TypeAdapter
 
 from summariser.cli.exit_codes import ExitCode, code_of
 from summariser.engines.llm import client
@@ -231,6 +233,54 @@ def test_what_cannot_be_mended_is_a_typed_error(name: str) -> None:
     assert server.url in told
     assert KEY not in told
     assert "\n" not in told
+
+
+@pytest.mark.parametrize("refused", [[], ["json_schema"], ["json_schema", "tools"]])
+def test_every_request_is_one_that_openai_knows(refused: list[str]) -> None:
+    """Whatever the form, the request validates against openai's own type of it."""
+    script = GOOD
+    for form in refused:
+        script = refuses(form, script)
+    with serving(script) as server:
+        ask(server)
+    known = TypeAdapter(CompletionCreateParamsNonStreaming)
+    for request in server.requests:
+        assert set(known.validate_python(request)) == set(request)
+    assert len(server.requests) == len(refused) + 1
+
+
+def test_cached_tokens_were_read_too() -> None:
+    """A provider that counts them apart has not cut the question."""
+    usage = {"prompt_tokens": 512, "prompt_tokens_details": {"cached_tokens": 3000}}
+    with serving(says(ANSWER, usage=usage)) as server:
+        draft = ask(server)
+    assert (draft.usage.input_tokens, draft.usage.cached_tokens) == (512, 3000)
+
+
+def test_one_engine_serves_many_articles_at_once(sound: FaultServer) -> None:
+    """Each draft counts its own requests."""
+
+    async def asked() -> list[Draft]:
+        engine = LanguageModelEngine(settings_for(sound))
+        try:
+            return await asyncio.gather(*(engine.extract(SOURCE) for _ in range(8)))
+        finally:
+            await engine.aclose()
+
+    assert [draft.usage.calls for draft in asyncio.run(asked())] == [1] * 8
+
+
+def test_one_engine_serves_one_event_loop_after_another(sound: FaultServer) -> None:
+    """A connection belongs to its loop; the next loop gets one of its own."""
+    engine = LanguageModelEngine(settings_for(sound))
+
+    async def asked() -> Draft:
+        try:
+            return await engine.extract(SOURCE)
+        finally:
+            await engine.aclose()
+
+    assert [asyncio.run(asked()).attempts for _ in range(2)] == [1, 1]
 
 
 def test_retry_after_is_obeyed() -> None:
