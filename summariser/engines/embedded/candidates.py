@@ -1,6 +1,6 @@
 """Words that the trigger lexicon knows, with what stands around them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from summariser.engines.embedded.clauses import Tree
@@ -34,20 +34,33 @@ class Candidate:
 
 
 def find_candidates(scene: Scene) -> Iterator[Candidate]:
-    """Every word of a sentence with every class of the lexicon whose conditions hold."""
+    """Every word of a sentence, outside names («Фонд борьбы»), with every class whose conditions hold."""
     known = lexicon("ru")
     for token in scene.sentence.tokens:
         classes = (known.nouns if token.pos == "NOUN" else known.verbs).get(token.lemma, ())
-        if not classes:
+        if not classes or any(name.start <= token.start < name.end for name in scene.sentence.names):
             continue
-        around = _lemmas(other for other in scene.tree.surroundings(token) if other.index != token.index)
-        own = _lemmas(scene.tree.arguments(token)) if token.pos == "VERB" else around
-        for lexical in classes:
-            beside = _complements(scene.tree, token) if lexical.complement else own
-            if lexical.needed and not lexical.needed.matches_any(beside):
-                continue
-            if not lexical.barred.matches_any(around):
-                yield Candidate(scene, token, lexical)
+        own = _own(scene.tree, token)
+        fitting = [
+            lexical for lexical in classes if not lexical.needed or lexical.needed.matches_any(own(lexical))
+        ]
+        if fitting:
+            around = _around(scene.tree, token)
+            yield from (
+                Candidate(scene, token, lexical)
+                for lexical in fitting
+                if not lexical.barred.matches_any(around)
+            )
+
+
+def _around(tree: Tree, token: Token) -> list[str]:
+    return _lemmas(other for other in tree.surroundings(token) if other.index != token.index)
+
+
+def _own(tree: Tree, token: Token) -> Callable[[TriggerClass], list[str]]:
+    """Where a class looks for the word that it needs."""
+    near = _lemmas(tree.arguments(token)) if token.pos == "VERB" else _around(tree, token)
+    return lambda lexical: _complements(tree, token) if lexical.complement else near
 
 
 def _complements(tree: Tree, verb: Token) -> list[str]:

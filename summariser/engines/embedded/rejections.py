@@ -14,12 +14,6 @@ LONGEST_TITLE = 60
 NO_COUNTS = frozenset({FigureKind.age, FigureKind.duration})
 
 
-def _in_name(candidate: Candidate) -> bool:
-    """«Министерство обороны», «Фонд борьбы»: a word of a name tells nothing."""
-    token = candidate.token
-    return any(name.start <= token.start < name.end for name in candidate.scene.sentence.names)
-
-
 def _in_quote(candidate: Candidate) -> bool:
     """Direct speech gives opinions; in it only what is done, dated or counted is told as a fact."""
     scene, token = candidate.scene, candidate.token
@@ -183,7 +177,6 @@ def _anonymous_statement(candidate: Candidate) -> bool:
 
 
 REJECTIONS: list[Callable[[Candidate], bool]] = [
-    _in_name,
     _in_quote,
     _in_title,
     _negated,
