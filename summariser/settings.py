@@ -53,6 +53,9 @@ class Settings(BaseSettings):
     base_url: str | None = Field(default=None, description="address of an OpenAI-compatible endpoint")
     api_key: SecretStr | None = Field(default=None, description="key of the endpoint; environment only")
     timeout: float = Field(default=120.0, gt=0, description="seconds for one answer of the language model")
+    part_tokens: int = Field(
+        default=16_000, ge=500, description="tokens of an article in one question; longer ones are split"
+    )
     sentences: int | None = Field(default=None, ge=1, le=50, description="sentence pairs of the summary")
     max_bytes: int = Field(default=LIMITS.max_bytes, gt=0, description="the most bytes of one article")
     fetch_timeout: float = Field(default=LIMITS.fetch_timeout, gt=0, description="seconds for a page")

@@ -1,24 +1,28 @@
 """The engine that asks a language model."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.conversion import convert
 from summariser.engines.llm.metering import Meter
-from summariser.engines.llm.prompt import fingerprint, messages
+from summariser.engines.llm.parts import Part, halves, joined, known, parts
+from summariser.engines.llm.prompt import fingerprint, messages, part_messages
 from summariser.engines.llm.repair import mend, repair_messages
 from summariser.engines.llm.wire import WireExtraction, WireRepair
 from summariser.engines.protocol import Draft
-from summariser.errors import ProviderError
+from summariser.errors import AnswerTruncated, ContextTooLong, ProviderError
 from summariser.schemas.report import Finding, Uncovered
 from summariser.settings import Settings
-from summariser.source import Source
+from summariser.source import Sentence, Source
 
 LEAST_TOKENS = 4096
 TOKENS_A_LETTER = 2
 """What an answer may take: about 1.2 tokens for a letter of the article, and more to think."""
+
+MOST_PAIRS = 6
+"""Sentence pairs of a summary whose length nobody has set."""
 
 logger = logging.getLogger("summariser.llm")
 
@@ -42,6 +46,7 @@ class LanguageModelEngine:
     def __init__(self, settings: Settings) -> None:
         self._model = LanguageModel(settings)
         self._sentences = settings.sentences
+        self._part_tokens = settings.part_tokens
 
     @property
     def model(self) -> str:
@@ -60,9 +65,35 @@ class LanguageModelEngine:
             ProviderError: there is no usable answer.
         """
         meter = Meter()
-        asked = messages(source, sentences=self._sentences)
-        answer = await self._model.ask(asked, WireExtraction, _tokens(source), meter)
-        return _draft(answer, source, meter)
+        return _draft(await self._answer(source, meter), source, meter)
+
+    async def _answer(self, source: Source, meter: Meter) -> WireExtraction:
+        """Ask for the whole article, or for its parts one after the other where it is too long."""
+        answer: WireExtraction | None = None
+        waiting = parts(source, self._part_tokens)
+        while waiting:
+            part = waiting.pop(0)
+            try:
+                more = await self._ask(source, part, answer, meter)
+            except (AnswerTruncated, ContextTooLong):
+                smaller = halves(part)
+                if len(smaller) == 1:
+                    raise
+                waiting = [*smaller, *waiting]
+            else:
+                answer = joined(answer, more, self._sentences or MOST_PAIRS) if answer else more
+        assert answer is not None  # noqa: S101 - an article has at least one part
+        return answer
+
+    async def _ask(
+        self, source: Source, part: Part, answer: WireExtraction | None, meter: Meter
+    ) -> WireExtraction:
+        asked = (
+            part_messages(source, part, known(answer))
+            if answer
+            else messages(source, part, sentences=self._sentences)
+        )
+        return await self._model.ask(asked, WireExtraction, _tokens(part), meter)
 
     async def repair(
         self, source: Source, draft: Draft, findings: Sequence[Finding], missed: Uncovered
@@ -75,7 +106,7 @@ class LanguageModelEngine:
             return draft
         meter = Meter(draft.usage)
         try:
-            mended = await self._model.ask(asked, WireRepair, _tokens(source), meter)
+            mended = await self._model.ask(asked, WireRepair, _tokens(source.sentences), meter)
         except ProviderError as error:
             logger.warning("not repaired: %s", error)
             return replace(draft, usage=meter.usage, attempts=meter.usage.calls)
@@ -97,5 +128,5 @@ def _draft(answer: WireExtraction, source: Source, meter: Meter) -> ModelDraft:
     )
 
 
-def _tokens(source: Source) -> int:
-    return LEAST_TOKENS + TOKENS_A_LETTER * len(source.text)
+def _tokens(part: Iterable[Sentence]) -> int:
+    return LEAST_TOKENS + TOKENS_A_LETTER * sum(len(sentence.text) for sentence in part)

@@ -1,13 +1,14 @@
 """What a language model is told: a stable prefix made of templates, then the article, which none touches."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from summariser.schemas.vocabulary import EventType
-from summariser.source import Source
+from summariser.source import Sentence, Source
 
 VERSION = "2"
 EXAMPLES = ("court", "ferry")
@@ -26,27 +27,52 @@ class Example:
     answer: str
 
 
-def messages(source: Source, *, sentences: int | None = None) -> list[Message]:
-    """The conversation that asks for the extraction of an article.
+def messages(
+    source: Source, part: Sequence[Sentence] | None = None, *, sentences: int | None = None
+) -> list[Message]:
+    """The conversation that asks for the extraction of an article, or of its first part.
 
     Args:
         source: the article.
+        part: the sentences of the part; None is the whole article.
         sentences: sentence pairs of the summary; None leaves it to the prompt.
     """
-    asked = f"\n\nWrite {sentences} sentence pairs." if sentences else ""
+    return conversation(numbered(source, part), f"Write {sentences} sentence pairs." if sentences else "")
+
+
+def part_messages(source: Source, part: Sequence[Sentence], known: str) -> list[Message]:
+    """The conversation that asks for a later part of a long article.
+
+    Args:
+        source: the article.
+        part: the sentences of the part.
+        known: what the answer to the earlier parts holds.
+    """
+    shown = part if part[0].number == 1 else (source.sentences[0], *part)
+    return conversation(numbered(source, shown), render("continue.md.j2"), known)
+
+
+def conversation(*told: str) -> list[Message]:
+    """The stable prefix, then what is told of one article."""
     return [
         {"role": "system", "content": instructions()},
-        {"role": "user", "content": numbered(source) + asked},
+        {"role": "user", "content": "\n\n".join(filter(None, told))},
     ]
 
 
-def numbered(source: Source) -> str:
-    """The sentences with their numbers, between two lines of a sign that the article does not have."""
+def numbered(source: Source, part: Sequence[Sentence] | None = None) -> str:
+    """The sentences with their numbers, between two lines of a sign that the article does not have.
+
+    Args:
+        source: the article.
+        part: the sentences to show; None shows all.
+    """
+    shown = source.sentences if part is None else part
     fence = "===="
     while fence in source.text:
         fence += "="
     lines = []
-    for before, sentence in zip((None, *source.sentences), source.sentences, strict=False):
+    for before, sentence in zip((None, *shown), shown, strict=False):
         gap = "\n" if before and before.paragraph != sentence.paragraph else ""
         lines.append(f"{gap}[{sentence.number}] {sentence.text}")
     body = "\n".join(lines)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
-from summariser.engines.llm.prompt import Message, instructions, numbered, render
+from summariser.engines.llm.prompt import Message, conversation, numbered, render
 from summariser.engines.llm.tolerance import Broken, as_json
 from summariser.engines.llm.wire import MendedFigure, Wire, WireExtraction, WireRepair
 from summariser.schemas.report import Finding, Uncovered
@@ -53,11 +53,7 @@ def repair_messages(
     listed = [*_flaws(answer, findings), *_gaps(source, missed)]
     if not listed:
         return None
-    parts = [numbered(source), render("repair.md.j2"), *listed]
-    return [
-        {"role": "system", "content": instructions()},
-        {"role": "user", "content": "\n\n".join(parts)},
-    ]
+    return conversation(numbered(source), render("repair.md.j2"), *listed)
 
 
 def mend(answer: WireExtraction, repair: WireRepair) -> WireExtraction:
