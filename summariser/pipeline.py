@@ -87,7 +87,7 @@ async def repair(work: Work) -> None:
         if not (wrong or missed.figures or missed.quotes):
             return
         draft = await work.engine.repair(work.evidence.source, work.draft, wrong, missed)
-        if draft.extraction is work.draft.extraction:
+        if draft.extraction == work.draft.extraction:
             work.draft = draft
             return
         mended = copy.copy(work)

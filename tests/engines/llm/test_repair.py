@@ -81,11 +81,22 @@ def test_an_item_with_a_finding_goes_back_and_is_replaced() -> None:
 def test_what_still_fails_after_two_rounds_is_withheld() -> None:
     """Three requests, and the item stands in its finding."""
     false = says(altered("pairs.1", FALSE_PAIR))
-    report, server = report_from(false, mends(pairs=pair(FALSE_PAIR)))
+    other = {
+        "ru": "Цех стоил 6,4 млрд рублей.",
+        "en": "The workshop cost 6.4 billion roubles.",
+        "sentences": [3],
+    }
+    report, server = report_from(false, mends(pairs=pair(other)), mends(pairs=pair(FALSE_PAIR)))
     assert len(server.requests) == 3
     assert [one.ru for one in report.summary.pairs] == [ANSWER["pairs"][0]["ru"]]
     assert report.withheld == 1
     assert (report.provenance.attempts, report.provenance.usage.calls) == (3, 3)
+
+
+def test_a_model_that_insists_is_not_asked_again() -> None:
+    """The same item once more is an answer, too."""
+    report, server = report_from(says(altered("pairs.1", FALSE_PAIR)), mends(pairs=pair(FALSE_PAIR)))
+    assert (len(server.requests), report.withheld) == (2, 1)
 
 
 def test_an_item_that_breaks_the_schema_is_repaired_too() -> None:
