@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summariser.language.identification import identify
+from summariser.language.identification import UNKNOWN, identify
 from summariser.language.negation import LANGUAGES
 from summariser.schemas.report import Finding
 from summariser.schemas.span import Span
@@ -55,7 +55,9 @@ def check(
         document where one is given.
     """
     text = _mentions(source)
-    asserted = Mentions(claim, identify(claim))
+    asserted = Mentions(claim, _language(claim, text.language))
+    if text.language == UNKNOWN:
+        text = Mentions(text.text, asserted.language)
     if document is None:
         found = _judged(asserted, text, None, pair=pair)
     else:
@@ -96,6 +98,11 @@ def _within(verdict: Verdict, length: int) -> Verdict:
 @lru_cache(KEPT)
 def _mentions(text: str | Source) -> Mentions:
     return Mentions(text, identify(text)) if isinstance(text, str) else Evidence(text).mentions
+
+
+def _language(text: str, other: str) -> str:
+    """A text without letters is read as the other one, or as English."""
+    return next((code for code in (identify(text), other) if code != UNKNOWN), "en")
 
 
 def _finding(verdict: Verdict, claim: str) -> Finding:

@@ -6,6 +6,7 @@ from summariser.language.mentions import Mention
 from summariser.language.negation import LANGUAGES
 from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import FindingKind, Severity
+from summariser.verification.bounds import dropped_bounds
 from summariser.verification.faults import Verdict
 from summariser.verification.foreign import FOREIGN_RULES
 from summariser.verification.mentions import Mentions
@@ -16,7 +17,7 @@ from summariser.verification.scripts import script
 NEAREST = 5
 """Passages of the source that a verdict shows."""
 
-WHOLE_TEXT_RULES = (polarity, script)
+WHOLE_TEXT_RULES = (dropped_bounds, polarity, script)
 """For what a text says beyond its mentions."""
 
 

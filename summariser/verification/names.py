@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summariser.language.mentions import Mention, NameMention
 from summariser.schemas.vocabulary import EntityKind, FindingKind
-from summariser.verification.mentions import Mentions
+from summariser.verification.mentions import Mentions, outside
 from summariser.verification.organisations import organisation_supporters
 from summariser.verification.people import person_supporters
 from summariser.verification.placenames import place_supporters
@@ -13,8 +13,12 @@ PLACES = {EntityKind.country, EntityKind.region, EntityKind.city, EntityKind.wat
 
 
 def mentioned(claim: Mentions) -> Sequence[NameMention]:
-    """The people, places and organisations of a text; of other capitals it is not known what they are."""
-    return [name for name in claim.names if name.kind is not None]
+    """The people, places and organisations of a text; of other capitals it is not known what they are.
+
+    Names inside figures («долларов США») belong to the unit.
+    """
+    measured = [figure for figure in claim.quantities if figure.unit is not None]
+    return outside((name for name in claim.names if name.kind is not None), measured)
 
 
 def supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:

@@ -7,11 +7,8 @@ from summariser.language.mentions import Mention, NameMention
 from summariser.language.name_folding import nominatives
 from summariser.language.name_words import Word
 from summariser.language.names import same_person, same_token
-from summariser.language.skeletons import skeletons
 from summariser.verification.mentions import Mentions
-
-LONG = 8
-"""Letters of a skeleton that may stand alone for a longer word: "Genghis" for «Чингисхан»."""
+from summariser.verification.placenames import is_derived
 
 
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
@@ -21,6 +18,7 @@ def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention]
     found = named or [run for run in _runs(source) if same_person(run.text.split(), tokens)]
     if not found and len(tokens) == 1:
         found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
+        found += [name for name in source.names if name.place and is_derived(tokens[0], name.place.ru)]
     return found or None
 
 
@@ -54,17 +52,5 @@ def _mention(word: Word) -> Mention:
 
 @lru_cache(50_000)
 def _alike(word: str, token: str) -> bool:
-    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский», «Чингисхан»."""
-    return any(
-        same_token(form, token) or _opens(form, token)
-        for part in word.split("-")
-        for form in nominatives(part)
-    )
-
-
-def _opens(word: str, token: str) -> bool:
-    return any(
-        len(short) >= LONG and long.startswith(short)
-        for short in skeletons(token)
-        for long in skeletons(word)
-    )
+    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский»."""
+    return any(same_token(form, token) for part in word.split("-") for form in nominatives(part))

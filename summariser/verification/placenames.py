@@ -8,9 +8,11 @@ from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_folding import nominatives
+from summariser.language.name_words import Word
 from summariser.language.names import same_person, same_token
 from summariser.language.places import akin, contains
-from summariser.verification.mentions import Mentions
+from summariser.schemas.vocabulary import EntityKind
+from summariser.verification.mentions import Mentions, outside
 
 SHORTEST_STEM = 3  # letters
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
@@ -19,22 +21,38 @@ STEM_END = re.compile(r"(?:ь?ск|[аеёийоуыэюяь]+)$")
 
 
 def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
-    """The passages of the source that name the place, None where there is none."""
+    """The passages of the source that name the place, None where there is none.
+
+    Spelling does not decide between countries: Latvia is not Литва, however alike they sound.
+    """
+    others = [name for name in source.names if _is_country(name) and _is_country(claim)]
     named: list[Mention] = [
         name
         for name in source.names
-        if _same_place(name.place, claim.place) or same_person(name.tokens, claim.tokens)
+        if _same_place(name.place, claim.place)
+        or (name not in others and same_person(name.tokens, claim.tokens))
     ]
     if named:
         return named
-    if _words_stand(claim, source):
-        return ()
-    derived = [
-        Mention(word.start, word.end, word.text)
-        for word in source.words
-        if claim.place and _derived(word.text, claim.place.ru)
-    ]
-    return derived or None
+    words = outside(source.words, others)
+    found = [word for token in claim.tokens if (word := _standing(token, words))]
+    if len(found) < len(claim.tokens):
+        found = [word for word in words if claim.place and is_derived(word.text, claim.place.ru)]
+    return [Mention(word.start, word.end, word.text) for word in found] or None
+
+
+def _is_country(name: NameMention) -> bool:
+    return name.place is not None and name.place.kind is EntityKind.country
+
+
+def _standing(token: str, words: Sequence[Word]) -> Word | None:
+    """The word with a capital that spells a word of the name."""
+    return next((word for word in words if word.capital and _spells(word.text, token)), None)
+
+
+@lru_cache(50_000)
+def _spells(word: str, token: str) -> bool:
+    return any(same_token(form, token) for form in (word, *nominatives(word)))
 
 
 def _same_place(source: PlaceName | None, claim: PlaceName | None) -> bool:
@@ -43,19 +61,13 @@ def _same_place(source: PlaceName | None, claim: PlaceName | None) -> bool:
     return source.en == claim.en or contains(claim, source) or akin(source, claim)
 
 
-def _words_stand(claim: NameMention, source: Mentions) -> bool:
-    """Whether every word of the name stands in the source as a word with a capital."""
-    capitals = [
-        form for word in source.words if word.capital for form in (word.text, *nominatives(word.text))
-    ]
-    return all(any(same_token(form, token) for form in capitals) for token in claim.tokens)
-
-
 @lru_cache(100_000)
-def _derived(word: str, place: str) -> bool:
+def is_derived(word: str, place: str) -> bool:
     """Whether a Russian word is made of the name of a place: «тоболяков» of «Тобольск»."""
-    if not is_cyrillic(word) or " " in place or derived_from(word) is not None:
+    if not is_cyrillic(word) or " " in place:
         return False
+    if (origin := derived_from(word)) is not None:
+        return origin.ru == place
     pattern = _pattern(place)
     return pattern is not None and pattern.search(fold_yo(word)) is not None
 

@@ -1,0 +1,105 @@
+"""Names in two scripts."""
+
+import pytest
+
+from summariser.schemas.vocabulary import FindingKind
+from summariser.verification.check import check
+
+PEOPLE = [
+    ("Встречу провел Ильхам Алиев.", "Ilham Aliyev held the meeting."),
+    ("Он встретился с Ильхамом Алиевым.", "He met Ilham Aliyev."),
+    ("Он встретился с Ильхамом Алиевым.", "He met Aliyev."),
+    ("Сообщил Сергей Лавров.", "Sergei Lavrov said so."),
+    ("Сообщил Сергей Лавров.", "Sergey Lavrov said so."),
+    ("Сообщил С. Лавров.", "S. Lavrov said so."),
+    ("Сообщил Сергей Викторович Лавров.", "Sergey Lavrov said so."),
+    ("Письмо Дмитрию Муратову.", "A letter to Dmitry Muratov."),
+    ("Письмо Дмитрию Муратову.", "A letter to Dmitri Muratov."),
+    ("Слова Эльвиры Набиуллиной.", "The words of Elvira Nabiullina."),
+    ("Об этом сказал Джордж Буш.", "George W. Bush said so."),
+    ("Си Цзиньпин прибыл.", "Xi Jinping arrived."),
+    ("Ким Чен Ын прибыл.", "Kim Jong-un arrived."),
+    ("Ангела Меркель прибыла.", "Angela Merkel arrived."),
+    ("Премьер Борис Джонсон ушел.", "Prime Minister Boris Johnson left."),
+]
+
+PLACES = [
+    ("Это было в Нижнем Новгороде.", "It was in Nizhny Novgorod."),
+    ("Это было в Москве.", "It was in Moscow."),
+    ("Власти США согласны.", "The US authorities agree."),
+    ("Власти США согласны.", "The American authorities agree."),
+    ("Власти РФ согласны.", "The Russian authorities agree."),
+    ("Российские власти согласны.", "The authorities of Russia agree."),
+    ("Это было в Великобритании.", "It was in Britain."),
+    ("Это было в Великобритании.", "It was in the UK."),
+    ("Это было в Подмосковье.", "It was in the Moscow Region."),
+    ("Казахстанцы согласны.", "The people of Kazakhstan agree."),
+    ("Это было в Белоруссии.", "It was in Belarus."),
+    ("Это было в Киргизии.", "It was in Kyrgyzstan."),
+    ("Южнокорейские власти согласны.", "The South Korean authorities agree."),
+    ("Иркутский завод закрыт.", "The Irkutsk plant is closed."),
+    ("Махачкалинцы согласны.", "The people of Makhachkala agree."),
+    ("Голливудские актеры согласны.", "Hollywood actors agree."),
+    ("Вода для тоболяков.", "Water for the people of Tobolsk."),
+    ("Усть-Катавский завод закрыт.", "The Ust-Katav plant is closed."),
+]
+
+WRONG = [
+    ("Встречу провел Ильхам Алиев.", "Sergey Lavrov held the meeting.", "person"),
+    ("Сообщил Сергей Лавров.", "Sergey Ryabkov said so.", "person"),
+    ("Сообщил Сергей Лавров.", "Viktor Lavrov said so.", "person"),
+    ("Письмо Дмитрию Муратову.", "A letter to Dmitry Kozakov.", "person"),
+    ("Ангела Меркель прибыла.", "Angela Davis arrived.", "person"),
+    ("Это было в Москве.", "It was in Kazan.", "place"),
+    ("Это было в Нижнем Новгороде.", "It was in Veliky Novgorod.", "place"),
+    ("Российские власти согласны.", "The Turkish authorities agree.", "place"),
+    ("Власти США согласны.", "The British authorities agree.", "place"),
+    ("Ливанская армия ушла.", "The army of Libya left.", "place"),
+    ("Это было в Австрии.", "It was in Australia.", "place"),
+    ("Это было в Литве.", "It was in Latvia.", "place"),
+    ("Это было в Словакии.", "It was in Slovenia.", "place"),
+]
+
+
+@pytest.mark.parametrize(("ru", "en"), PEOPLE)
+def test_the_same_person(ru: str, en: str) -> None:
+    """Case, spelling, initials and patronymics may differ."""
+    assert check(ru, en).findings == ()
+
+
+@pytest.mark.parametrize(("ru", "en"), PLACES)
+def test_the_same_place(ru: str, en: str) -> None:
+    """Abbreviations, other names, and words derived from the place name it, too."""
+    assert [check(ru, en).findings, check(en, ru).findings] == [(), ()]
+
+
+@pytest.mark.parametrize(("source", "claim", "kind"), WRONG)
+def test_another_name(source: str, claim: str, kind: str) -> None:
+    """A person or place that the source does not name is an error."""
+    found = check(source, claim)
+    assert not found.ok
+    assert [finding.kind.value for finding in found.findings] == [kind]
+
+
+def test_all_words_of_a_name_are_one_persons() -> None:
+    """The first name of one and the surname of another are nobody."""
+    source = "Пришли Сергей Лавров и Дмитрий Муратов."
+    assert check(source, "Sergey Lavrov and Dmitry Muratov came.").ok
+    assert not check(source, "Dmitry Lavrov came.").ok
+
+
+def test_a_place_within_the_claimed_one() -> None:
+    """Who is in Kazan is in Russia; who is in Russia need not be in Kazan."""
+    assert check("Это было в Казани.", "It was in Russia.").ok
+    assert not check("Это было в России.", "It was in Kazan.").ok
+
+
+def test_translated_organisations_are_not_guessed_at() -> None:
+    """«Северная верфь» may be "Northern Shipyard"; no table can tell."""
+    assert check("Завод «Северная верфь» закрыт.", "The Northern Shipyard Company is closed.").ok
+
+
+def test_the_kinds_of_names() -> None:
+    """An editor sees what sort of name is wrong."""
+    found = check("Сообщил Сергей Лавров в Москве.", "Maria Zakharova said so in Kazan.")
+    assert [finding.kind for finding in found.findings] == [FindingKind.person, FindingKind.place]
