@@ -18,8 +18,8 @@ from tests.engines.llm.fault_server import GOOD, Fault, fails, says, serving
 def articles(tmp_path: Path) -> list[str]:
     """Two files of articles."""
     paths = [tmp_path / "1.txt", tmp_path / "2.txt"]
-    for path in paths:
-        path.write_text(f"{ARTICLE}\nНовость {path.stem}.", encoding="utf-8")
+    for path, end in zip(paths, ("Завод работает.", "Цех работает."), strict=True):
+        path.write_text(f"{ARTICLE}\n{end}", encoding="utf-8")
     return [str(path) for path in paths]
 
 
