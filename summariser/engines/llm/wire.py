@@ -145,7 +145,7 @@ class WirePair(Wire):
 class WireExtraction(Wire):
     """The whole answer.
 
-    `also` are other words for an entity, "p1 глава правительства"; `relations` join events by their
+    `also` are other words for an entity, "p1 градоначальник"; `relations` join events by their
     positions, "2 part_of 1", or "~2 part_of 1" where that is inferred.
     """
 
