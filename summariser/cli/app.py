@@ -23,7 +23,7 @@ Exit codes:
   130  interrupted"""
 
 SETTINGS = """\b
-Settings that no option names (model, base_url, fetch_timeout, ...) and defaults
+Settings that no option names (part_tokens, fetch_timeout, ...) and defaults
 for those above are taken from, the first that knows them first:
   SUMMARISER_MODEL, SUMMARISER_BASE_URL, ... in the environment
   summariser.toml in this folder
