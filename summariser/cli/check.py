@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from summariser.cli.exit_codes import ExitCode, errors_as_exit_codes, log_error
-from summariser.cli.output import PLAIN_WIDTH, wants_colours
 from summariser.errors import ConfigurationError, InputError, UnreadableInput
 
 if TYPE_CHECKING:
@@ -120,6 +119,7 @@ def _checked(pairs: Iterable["Pair | InputError"], *, pair: bool, json: bool) ->
 
             typer.echo(render_check_json(outcome, item.id))
         else:
+            from summariser.cli.output import PLAIN_WIDTH, wants_colours
             from summariser.rendering.check import render_check
 
             typer.echo("\n" if number else "", nl=False)

@@ -4,18 +4,19 @@ Support in the cited sentences passes. Support only elsewhere in the document pa
 citation corrected and a warning. Support nowhere is an error.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from summariser.schemas.event import Event
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.quote import Quote
 from summariser.schemas.summary import Summary, SummaryPair
-from summariser.schemas.vocabulary import FindingKind
+from summariser.schemas.vocabulary import FindingKind, PairKind
 from summariser.verification.claims import Address, Claim, claims
 from summariser.verification.evidence import Evidence
 from summariser.verification.faults import Fault, Verdict
-from summariser.verification.judging import verdicts
+from summariser.verification.judging import lost, verdicts
 from summariser.verification.mentions import Mentions
 
 Citing = TypeVar("Citing", Event, Quote, SummaryPair)
@@ -31,7 +32,19 @@ def verify(evidence: Evidence, extraction: Extraction) -> tuple[Extraction, tupl
             if verdict.kind is FindingKind.citation:
                 owner = _citing(claim.address)
                 added.setdefault(owner, set()).update(evidence.sentences_of(verdict.source_spans[:1]))
+    faults.extend(_lost(extraction, evidence))
     return _with_citations(extraction, added), tuple(faults)
+
+
+def _lost(extraction: Extraction, evidence: Evidence) -> Iterator[Fault]:
+    """What one half of a translation pair says and the other lost."""
+    anchor = evidence.source.article.published_on
+    for index, pair in enumerate(extraction.summary.pairs):
+        if pair.kind is PairKind.translation and pair.ru and pair.en:
+            halves = Mentions(pair.ru, "ru", anchor), Mentions(pair.en, "en", anchor)
+            for claim, said in (halves, halves[::-1]):
+                for verdict in lost(claim, said):
+                    yield Fault(("pair", index), claim.text, replace(verdict, source_spans=()))
 
 
 def _judged(claim: Claim, evidence: Evidence) -> Iterable[Verdict]:
