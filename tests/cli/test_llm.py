@@ -24,9 +24,10 @@ def articles(tmp_path: Path) -> list[str]:
 
 
 def test_a_model_is_named_by_flags(run: Run, articles: list[str]) -> None:
-    """Name and address are enough; the report says who wrote it."""
+    """Name and address are enough; the report says who wrote it, -v what was asked."""
     with serving(GOOD) as server:
-        done = run("summarise", articles[0], "--json", "--model", "m", "--base-url", server.url)
+        done = run("summarise", articles[0], "--json", "-v", "--model", "m", "--base-url", server.url)
+    assert f"asking m at {server.url} (schema)" in done.stderr
     assert (done.returncode, len(server.requests)) == (0, 1)
     report = json.loads(done.stdout)
     provenance = report["provenance"]

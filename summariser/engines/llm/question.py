@@ -19,6 +19,8 @@ from summariser.engines.llm.wire import Wire
 
 Answer = TypeVar("Answer", bound=Wire)
 
+logger = logging.getLogger("summariser.llm")
+
 # instructor logs every failure as an error of its own; here each is raised, and told by who catches it.
 if logging.getLogger("instructor").level == logging.NOTSET:
     logging.getLogger("instructor").setLevel(logging.CRITICAL)
@@ -67,6 +69,7 @@ class Question(Generic[Answer]):
         """What instructor calls with the finished request."""
 
         async def send(**request: Any) -> Any:
+            logger.info("asking %s at %s (%s)", self.model, self.connection.endpoint, manner.form.name)
             self.meter.sent()
             completion = await self.connection.client().chat.completions.create(**strictly(request))
             self.meter.answered(getattr(completion, "usage", None))
