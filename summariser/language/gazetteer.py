@@ -17,6 +17,7 @@ from summariser.schemas.vocabulary import EntityKind
 
 DATA = Path(__file__).parent / "data"
 LARGE = 500  # thousands of people
+KNOWN = 100  # thousands; a smaller city is named beside its country or not known abroad
 NONE = "-"
 
 
@@ -29,12 +30,14 @@ class Gazetteer:
         derived: folded lemma of an adjective or of a word for people → place.
         codes: ISO or own code → place.
         large: folded names of cities so large that their name needs no other sign.
+        known: the cities whose name needs no country beside it to be understood.
     """
 
     names: Mapping[str, tuple[PlaceName, ...]]
     derived: Mapping[str, PlaceName]
     codes: Mapping[str, PlaceName]
     large: frozenset[str]
+    known: frozenset[tuple[str, str | None]]
 
 
 @cache
@@ -45,9 +48,9 @@ def gazetteer() -> Gazetteer:
     names: dict[str, tuple[PlaceName, ...]] = {}
     for place in (*codes.values(), *_waters()):
         _enter(names, place)
-    large = _enter_cities(names, aliases)
+    large, known = _enter_cities(names, aliases)
     derived = {**dict(_derived_regions(codes)), **dict(_derived(codes, names))}
-    return Gazetteer(names=names, derived=derived, codes=codes, large=large)
+    return Gazetteer(names=names, derived=derived, codes=codes, large=large, known=known)
 
 
 def _enter(names: dict[str, tuple[PlaceName, ...]], place: PlaceName) -> None:
@@ -57,13 +60,16 @@ def _enter(names: dict[str, tuple[PlaceName, ...]], place: PlaceName) -> None:
 
 def _enter_cities(
     names: dict[str, tuple[PlaceName, ...]], aliases: Mapping[str, tuple[str, ...]]
-) -> frozenset[str]:
-    """Add the cities, the largest first; the first of a name has its aliases. Returns the large ones' names.
+) -> tuple[frozenset[str], frozenset[tuple[str, str | None]]]:
+    """Add the cities, the largest first; the first of a name has its aliases.
+
+    Returns the large ones' names, and name and country of the known ones.
 
     There are some 15,000, so their names are folded in the plainest way that serves.
     """
     named: set[str] = set()
     large: set[str] = set()
+    known: set[tuple[str, str | None]] = set()
     for ru, en, country, *thousands in (*_rows("towns.tsv"), *_rows("cities.tsv")):
         place = PlaceName(EntityKind.city, ru, en, country=country)
         if ru in aliases and ru not in named:
@@ -74,7 +80,9 @@ def _enter_cities(
         named.add(ru)
         if not thousands or int(thousands[0]) >= LARGE:
             large.update((_folded_city(ru), _folded_city(en)))
-    return frozenset(large)
+        if not thousands or int(thousands[0]) >= KNOWN:
+            known.add((en, country))
+    return frozenset(large), frozenset(known)
 
 
 def _folded_city(name: str) -> str:

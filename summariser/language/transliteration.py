@@ -9,8 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from summariser.language.given_names import given_name
-from summariser.language.morphology import fold_yo, is_cyrillic, parses
-from summariser.language.places import demonym_country
+from summariser.language.morphology import fold_yo, is_cyrillic
 
 LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
@@ -34,11 +33,6 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"кс", "ks"),
     )
 )
-# Surnames of these patterns are spelled by rule, whoever bears them.
-RULED = re.compile(
-    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|баев?а?|беков?а?|ых|их|ич|ко|оглы|кызы)$"
-)
-VOWELS = "аеёиоуыэюя"
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -47,15 +41,9 @@ def press_spelling(name: str) -> str:
     return " ".join(_token(token) for token in name.split())
 
 
-def press_spelling_is_sure(name: str) -> bool:
-    """True where every word has an established spelling or one that the rules give.
-
-    Foreign names written in Cyrillic («Розанна Барнард») cannot be restored by rule, so they are not sure.
-    """
-    tokens = [token for token in name.split() if is_cyrillic(token)]
-    known = [found for found in map(given_name, tokens) if found is not None]
-    native = any(found.native and not found.international for found in known)
-    return all(_is_sure(token, native) for token in tokens)
+def has_established_spelling(word: str) -> bool:
+    """True where a table gives the spelling, or the word is an initial."""
+    return _established(word) is not None or len(word.rstrip(".")) == 1
 
 
 @lru_cache(20_000)
@@ -83,14 +71,6 @@ def _established(token: str) -> str | None:
         return _exceptions()[folded]
     given = given_name(token)
     return None if given is None else given.english[0]
-
-
-def _is_sure(token: str, native: bool) -> bool:
-    if _established(token) is not None or len(token.rstrip(".")) == 1:
-        return True
-    if RULED.search(fold_yo(token)):
-        return demonym_country(token) is None  # «Лука Крымский» is Luke of Crimea
-    return native and (token[-1] not in VOWELS or parses(token)[0].known)
 
 
 def _cased(latin: str, model: str) -> str:

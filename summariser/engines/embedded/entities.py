@@ -8,9 +8,10 @@ from functools import cached_property
 from summariser.engines.embedded.named_things import Thing, find_things
 from summariser.engines.embedded.offices import Office, assign_offices
 from summariser.engines.embedded.people import Person, find_people
+from summariser.engines.embedded.place_context import article_countries
 from summariser.engines.embedded.tokens import Analysis
 from summariser.language.morphology import is_cyrillic
-from summariser.language.transliteration import press_spelling, press_spelling_is_sure
+from summariser.language.sure_names import english_person
 from summariser.schemas.entity import Entity
 from summariser.schemas.span import Bilingual
 from summariser.schemas.vocabulary import EntityKind
@@ -102,12 +103,13 @@ def find_entities(analysis: Analysis) -> Entities:
     people = find_people(analysis)
     things = find_things(analysis)
     offices = assign_offices(analysis, people)
+    countries = article_countries(analysis)
     counts: dict[str, int] = defaultdict(int)
     entities: list[Entity] = []
     mentions: list[EntityMention] = []
     genders: dict[str, str | None] = {}
     for person, office in zip(people, offices, strict=True):
-        entity = _person_entity(f"p{len(entities) + 1}", person, office)
+        entity = _person_entity(f"p{len(entities) + 1}", person, office, countries)
         entities.append(entity)
         genders[entity.id] = person.gender
         mentions += [
@@ -134,10 +136,9 @@ def find_entities(analysis: Analysis) -> Entities:
     return Entities(tuple(entities), tuple(sorted(mentions)), genders)
 
 
-def _person_entity(identifier: str, person: Person, office: Office) -> Entity:
+def _person_entity(identifier: str, person: Person, office: Office, countries: frozenset[str]) -> Entity:
     foreign = not is_cyrillic(person.name)
-    sure = press_spelling_is_sure(person.name)
-    english = person.latin or (press_spelling(person.name) if sure else None)
+    english = person.latin or english_person(person.name, countries)
     return Entity(
         id=identifier,
         kind=EntityKind.person,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from summariser.engines.embedded.namings import QUOTES, Naming, namings
+from summariser.engines.embedded.place_context import article_countries
 from summariser.engines.embedded.tokens import Analysis
 from summariser.language.morphology import is_cyrillic
 from summariser.schemas.vocabulary import EntityKind
@@ -46,9 +47,10 @@ class Thing:
 def find_things(analysis: Analysis) -> list[Thing]:
     """The organisations, places and other things in the order in which they are first named."""
     things: list[Thing] = []
+    countries = article_countries(analysis)
     for sentence in analysis.sentences:
         before: tuple[Naming, Thing] | None = None
-        for naming in namings(analysis.source.text, sentence):
+        for naming in namings(analysis.source.text, sentence, countries):
             bracketed = before and _in_brackets(analysis.source.text, before[0], naming)
             thing = before[1] if before and bracketed else _thing(things, naming)
             thing.namings.append(naming)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summariser.engines.embedded.cases import name_stems, possible_cases
 from summariser.engines.embedded.name_tables import name_tables
+from summariser.engines.embedded.place_context import is_quoted, place_meant
 from summariser.engines.embedded.post_english import english_body
 from summariser.engines.embedded.shared_nouns import adjective_region
 from summariser.engines.embedded.tokens import AnalysedSentence, NameSpan, Token
@@ -50,21 +52,32 @@ class Naming:
     owner: str | None = None
 
 
-def namings(text: str, sentence: AnalysedSentence) -> Iterator[Naming]:
-    """The names of a sentence that are no persons', in the order of the text."""
+def namings(text: str, sentence: AnalysedSentence, countries: frozenset[str]) -> Iterator[Naming]:
+    """The names of a sentence that are no persons', in the order of the text.
+
+    Args:
+        text: the article's text.
+        sentence: one sentence of it.
+        countries: ISO codes of the countries that the article speaks of.
+    """
     for span in sentence.names:
         words = _balanced(text[span.start : span.end])
         tokens = [token for token in sentence.tokens if span.start <= token.start < span.end]
         if span.kind is not EntityKind.person and words and not _is_fragment(words, span, tokens):
-            yield _naming(words, span, sentence)
+            yield _naming(_Name(text, words, span, sentence, countries))
 
 
 def _is_fragment(words: str, span: NameSpan, tokens: Sequence[Token]) -> bool:
     """«Усть-Кутском» of «Усть-Кутском и Братском районах»: an adjective without the noun it shares."""
-    if span.kind is not EntityKind.place or _place(words, tokens):
+    if span.kind is not EntityKind.place or find_place(words) or _region(tokens):
         return False
     shared = tokens[-1].text[0].islower() and tokens[-1].feats.get("Number") == "Plur"
     return shared or (len(tokens) == 1 and tokens[0].pos == "ADJ")
+
+
+def _region(tokens: Sequence[Token]) -> PlaceName | None:
+    shared = len(tokens) == 1 or tokens[-1].feats.get("Number") == "Plur"
+    return adjective_region(tokens[0].text) if tokens[0].pos == "ADJ" and shared else None
 
 
 def _balanced(words: str) -> str:
@@ -73,11 +86,24 @@ def _balanced(words: str) -> str:
     return words.strip(QUOTES) if unequal else words.strip()
 
 
-def _naming(words: str, span: NameSpan, sentence: AnalysedSentence) -> Naming:
+class _Name(NamedTuple):
+    """A name's span without lone quotation marks, in its sentence and article."""
+
+    text: str
+    words: str
+    span: NameSpan
+    sentence: AnalysedSentence
+    countries: frozenset[str]
+
+
+def _naming(found: _Name) -> Naming:
+    _, words, span, sentence, _ = found
     tokens = [token for token in sentence.tokens if span.start <= token.start < span.end]
     before = _word_before(sentence.tokens, span)
-    place = _place(words, tokens) if span.kind is EntityKind.place else None
+    place = _place(found, tokens, before) if span.kind is EntityKind.place else None
     kind = place.kind if place else _kind(words, span, before)
+    if span.kind is EntityKind.place and is_quoted(found.text, span.start, span.end):
+        kind = EntityKind.other
     fixed = _is_nominative(tokens, sentence, before) or DOMAIN.search(words)
     name = _written(words if fixed else nominative(words, kind), place)
     keys = {_lemmas(words), _lemmas(name)}
@@ -113,13 +139,11 @@ def _written(name: str, place: PlaceName | None) -> str:
     return known if known and len(known.split()) == len(name.split()) else name
 
 
-def _place(words: str, tokens: Sequence[Token]) -> PlaceName | None:
+def _place(name: _Name, tokens: Sequence[Token], before: Token | None) -> PlaceName | None:
     """The place of the gazetteer; the first word is enough where several regions share their noun."""
-    found = find_place(words)
-    shared = len(tokens) == 1 or tokens[-1].feats.get("Number") == "Plur"
-    if found is None and tokens[0].pos == "ADJ" and shared:
-        return adjective_region(tokens[0].text)
-    return found
+    quoted = is_quoted(name.text, name.span.start, name.span.end)
+    found = place_meant(name.words, before, name.countries, quoted=quoted)
+    return _region(tokens) if found is None and not quoted else found
 
 
 def _known(words: str, name: str, before: Token | None) -> str | None:

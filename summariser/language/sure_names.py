@@ -1,0 +1,106 @@
+"""English names of people that are sure: a table's, or a Russian or Central Asian name spelled by the rules.
+
+No rule gives back the spelling of a foreign name that is written in Cyrillic («Тереза Мэй»): it is looked up or
+left out.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from summariser.language.given_names import GivenName, given_name
+from summariser.language.morphology import fold_yo, is_cyrillic, parses
+from summariser.language.places import demonym_country
+from summariser.language.transliteration import has_established_spelling, press_spelling
+
+PATRONYMIC = re.compile(r".(?:[оеь]вич|ич|[оеь]вна|ична|инична|улы|оглы|кызы)$")
+# Surnames that are spelled by rule beside a given name of Russia or its neighbours.
+SURNAME = re.compile(
+    r".(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|бай|бек|ых|их|[вдн]ич|ко)$"
+)
+# Surnames that are as good as always Russian, so that they need no given name: «Синицын» may be, «Дарвин» is not.
+EAST_ONLY = re.compile(r"..(?:[оеё]ва?|енко|швили)$")
+# Where the same names are spelled otherwise: «Яна Бобошикова» is Jana Bobošíková.
+LATIN_SLAVS = frozenset({"PL", "CZ", "SK", "HR", "SI", "RS", "BA", "ME"})
+
+
+def english_person(name: str, countries: frozenset[str] = frozenset()) -> str | None:
+    """The English name of a person, None where it is not sure.
+
+    Args:
+        name: in the nominative, in Cyrillic or Latin letters.
+        countries: ISO codes of the countries that the text speaks of; near Slavs who write in Latin letters
+            only given names that none of them bears are evidence.
+    """
+    if not is_cyrillic(name):
+        return name
+    known = _known().get(fold_yo(name).lower())
+    if known is not None:
+        return known
+    tokens = [token for token in name.split() if is_cyrillic(token)]
+    return (
+        press_spelling(name) if _is_native(tokens, near_latin=not LATIN_SLAVS.isdisjoint(countries)) else None
+    )
+
+
+def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
+    if len(tokens) == 1:
+        return _stands_alone(tokens[0]) and not near_latin
+    given = [token for token in tokens if _native_given(token)]
+    rest = [token for token in tokens if token not in given and not _is_initial(token)]
+    if not rest or len(given) > 1:
+        return False
+    if not given:
+        return len(rest) == 1 and _is_initial(tokens[0]) and _stands_alone(rest[0])
+    world = _native_given(given[0])
+    if near_latin and world is not None and world.international:
+        return False
+    patronymic = _patronymic(tokens, given[0]) if len(rest) > 1 else None
+    surnames = [token for token in rest if token != patronymic]
+    national = patronymic is not None or (world is not None and not world.international)
+    return len(surnames) == 1 and (
+        _is_surname(surnames[0])
+        or (national and (has_established_spelling(surnames[0]) or _is_known_surname(surnames[0])))
+    )
+
+
+def _patronymic(tokens: list[str], given: str) -> str | None:
+    """«Викторович» right after the given name."""
+    place = tokens.index(given) + 1
+    return tokens[place] if place < len(tokens) and PATRONYMIC.search(fold_yo(tokens[place])) else None
+
+
+def _native_given(token: str) -> GivenName | None:
+    found = given_name(token)
+    return found if found is not None and found.native else None
+
+
+def _is_initial(token: str) -> bool:
+    return len(token.strip(".")) == 1
+
+
+def _stands_alone(token: str) -> bool:
+    """A surname that needs no given name; a lone given name may be anybody's."""
+    if given_name(token) is not None or demonym_country(token) is not None:
+        return False
+    return has_established_spelling(token) or bool(EAST_ONLY.search(fold_yo(token)))
+
+
+def _is_surname(token: str) -> bool:
+    """A surname by its ending; «Лука Крымский» is Luke of Crimea."""
+    return bool(SURNAME.search(fold_yo(token))) and demonym_country(token) is None
+
+
+def _is_known_surname(token: str) -> bool:
+    return any("Surn" in parse.tags and parse.known for parse in parses(token))
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    return {fold_yo(ru).lower(): en for names, en in _rows() for ru in names.split("|")}
+
+
+def _rows() -> Iterator[list[str]]:
+    text = (Path(__file__).parent / "data" / "known_people.tsv").read_text(encoding="utf-8")
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
