@@ -1,18 +1,15 @@
 """The library's face: one article in, one report out, synchronously or not."""
 
-from contextlib import ExitStack
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
+from summariser.blocking import LoopThread
 from summariser.engines.protocol import Closing
 from summariser.engines.selection import open_engine
 from summariser.pipeline import run
 from summariser.schemas.article import Article
 from summariser.schemas.report import Report
 from summariser.settings import Settings, load_settings
-
-if TYPE_CHECKING:
-    from anyio.from_thread import BlockingPortal
 
 
 class Summariser:
@@ -43,8 +40,7 @@ class Summariser:
         """
         self.settings = settings or load_settings(engine=engine, **options)
         self._engine = open_engine(self.settings)
-        self._stack = ExitStack()
-        self._portal: BlockingPortal | None = None
+        self._loop: LoopThread | None = None
 
     @property
     def engine_name(self) -> str:
@@ -62,18 +58,18 @@ class Summariser:
 
     def summarise(self, article: Article | str) -> Report:
         """The same as `asummarise`, blocking."""
-        if self._portal is None:
-            from anyio.from_thread import start_blocking_portal
-
-            self._portal = self._stack.enter_context(start_blocking_portal())
-        return self._portal.call(self.asummarise, article)
+        if self._loop is None:
+            self._loop = LoopThread()
+        return self._loop.run(self.asummarise(article))
 
     def close(self) -> None:
         """Close the engine's connections and end the event loop of the blocking face."""
-        if self._portal is not None and isinstance(self._engine, Closing):
-            self._portal.call(self._engine.aclose)
-        self._portal = None
-        self._stack.close()
+        if self._loop is None:
+            return
+        if isinstance(self._engine, Closing):
+            self._loop.run(self._engine.aclose())
+        self._loop.close()
+        self._loop = None
 
     def __enter__(self) -> Self:
         return self
