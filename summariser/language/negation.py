@@ -16,6 +16,7 @@ _CONTRACTED = re.compile(
     r"[a-z]+n['’]t|(?:do|did|does|is|are|was|were|has|have|had|wo|ca|could|would|should)nt"
 )
 _NUMBER_SIGN = re.compile(r"\.?\s?\d")  # "No. 30", "No 30"
+_NAMES = frozenset(("Geox", "Name", "Surn", "Patr", "Orgn"))  # «Непал»
 _SHORTEST_REST = 4  # letters after a denying prefix
 
 
@@ -90,7 +91,9 @@ def _denies_rest(word: str, prefix: str) -> bool:
 
         return bool(simplemma.is_known(rest, lang="en"))
     whole, part = parses(word)[0], parses(rest)[0]
-    return part.known and whole.pos == part.pos and whole.lemma.removeprefix(prefix) == part.lemma
+    if not part.known or whole.pos != part.pos or whole.tags & _NAMES:
+        return False
+    return whole.lemma.removeprefix(prefix) == part.lemma
 
 
 @cache

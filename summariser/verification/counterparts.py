@@ -1,9 +1,9 @@
 """Which passage of a source speaks of the same as a sentence of a claim."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.language.sentences import paragraphs, sentences
 from summariser.schemas.span import Span
 from summariser.verification.mentions import Mentions
 from summariser.verification.rules import RULES
@@ -27,32 +27,19 @@ def counterparts(claim: Mentions, source: Mentions) -> Iterator[tuple[Span, Span
     if len(passages) == 1 and length <= max(FEW, MUCH_LONGER * len(claim.text)):
         yield Span(start=0, end=len(claim.text)), passages[0]
         return
-    places = [sentence for passage in passages for sentence in _sentences(source, passage)]
-    for sentence in _sentences(claim, Span(start=0, end=len(claim.text))):
-        found = _counterpart(claim.excerpt([sentence]), source, places)
+    for sentence in claim.sentences:
+        found = _counterpart(claim.excerpt([sentence]), source)
         if found:
             yield sentence, found
 
 
-def _counterpart(claim: Mentions, source: Mentions, places: list[Span]) -> Span | None:
+def _counterpart(claim: Mentions, source: Mentions) -> Span | None:
     shared: Counter[Span] = Counter()
+    starts = [sentence.start for sentence in source.sentences]
     for rule in RULES:
         for mention in rule.find(claim):
             supporting = rule.supporters(mention, source) or ()
-            shared.update(
-                {
-                    place
-                    for place in places
-                    if any(place.start <= other.start < place.end for other in supporting)
-                }
-            )
+            places = {bisect_right(starts, other.start) - 1 for other in supporting}
+            shared.update(source.sentences[place] for place in places if place >= 0)
     (best, count), (_, next_count) = (*shared.most_common(2), (None, 0), (None, 0))[:2]
     return best if count >= SHARED and count > next_count else None
-
-
-def _sentences(text: Mentions, passage: Span) -> Iterator[Span]:
-    words = text.text[passage.start : passage.end]
-    for start, end in paragraphs(words):
-        for first, last in sentences(words[start:end], text.language):
-            offset = passage.start + start
-            yield Span(start=offset + first, end=offset + last)

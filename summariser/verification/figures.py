@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from summariser.language.mentions import Mention, Quantity
-from summariser.language.quantities import comparable
 from summariser.schemas.vocabulary import Bound, FindingKind
-from summariser.verification.mentions import Mentions, outside, within
+from summariser.verification.mentions import Mentions, in_base_unit, outside, within
 
 DIRECTIONS = {Bound.at_least: 1, Bound.more_than: 1, Bound.up_to: -1, Bound.less_than: -1}
 """Bounds that limit from one side; a figure without one only tells where the value is."""
@@ -33,7 +32,9 @@ def supporters(claim: Quantity | Mention, source: Mentions) -> Sequence[Mention]
     """The figures of the source that say what the claim's says."""
     if not isinstance(claim, Quantity):
         return _standing(claim.text, source) or _counted(claim.text, source) or None
-    found = [figure for figure in source.quantities if all(agree(figure, claim) for agree in AGREEMENTS)]
+    keys = (claim.low, claim.high), in_base_unit(claim)
+    alike = dict.fromkeys(figure for key in keys for figure in source.by_value.get(key, ()))
+    found = [figure for figure in alike if all(agree(figure, claim) for agree in AGREEMENTS)]
     return found or (_standing(_number(claim), source) if _is_bare(claim) else []) or None
 
 
@@ -62,7 +63,7 @@ def _same_value(source: Quantity, claim: Quantity) -> bool:
 
 def _equal(source: Quantity, claim: Quantity) -> bool:
     """«полгода» and "six months"."""
-    return None not in {source.low, claim.low} and comparable(source) == comparable(claim)
+    return None not in {source.low, claim.low} and in_base_unit(source) == in_base_unit(claim)
 
 
 def _same_unit(source: Quantity, claim: Quantity) -> bool:

@@ -1,15 +1,16 @@
 """All figures, times and names of a text, or of passages of it, each found once, on first use."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from summariser.language.mentions import Mention, NameMention, Quantity, TimeExpression
 from summariser.language.name_mentions import find_names
 from summariser.language.name_words import Word, split_words
-from summariser.language.quantities import find_designations, find_quantities
+from summariser.language.quantities import Comparable, comparable, find_designations, find_quantities
+from summariser.language.sentences import paragraphs, sentences
 from summariser.language.times import find_times
 from summariser.schemas.span import Span
 
@@ -60,10 +61,31 @@ class Mentions:
         """The quantities that are no part of a date («2021» in «к концу 2021 года»)."""
         return outside(self.quantities, self.times)
 
+    @cached_property
+    def by_value(self) -> Mapping[object, Sequence[Quantity]]:
+        """The figures by their ends as they stand, and by their value in the base unit."""
+        index: dict[object, list[Quantity]] = {}
+        for figure in self.quantities:
+            for key in {(figure.low, figure.high), in_base_unit(figure)}:
+                index.setdefault(key, []).append(figure)
+        return index
+
     @property
     def passages(self) -> tuple[Span, ...]:
         """What of the text is looked at: all of it."""
         return (Span(start=0, end=len(self.text)),)
+
+    @cached_property
+    def sentences(self) -> Sequence[Span]:
+        """The sentences of the passages."""
+        return tuple(sentence for passage in self.passages for sentence in self._sentences(passage))
+
+    def _sentences(self, passage: Span) -> Iterator[Span]:
+        words = self.text[passage.start : passage.end]
+        for start, end in paragraphs(words):
+            for first, last in sentences(words[start:end], self.language):
+                offset = passage.start + start
+                yield Span(start=offset + first, end=offset + last)
 
     def excerpt(self, spans: Iterable[Span]) -> "Mentions":
         """What some passages of the text mention."""
@@ -111,6 +133,12 @@ class Excerpt(Mentions):
     def words(self) -> Sequence[Word]:
         """Words of the passages."""
         return within(self.whole.words, self.spans)
+
+
+@lru_cache(10_000)
+def in_base_unit(figure: Quantity) -> Comparable:
+    """The figure in the unit that its kind is compared in; exact fractions take their time."""
+    return comparable(figure)
 
 
 def within(mentions: Iterable[Found], spans: Iterable[Span]) -> tuple[Found, ...]:

@@ -14,19 +14,25 @@ from summariser.verification.placenames import is_derived
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
     """The passages of the source that name the person, None where there is none."""
     tokens = _without_initials(claim.tokens)
-    named: list[Mention] = [name for name in source.names if same_person(name.tokens, tokens)]
-    found = named or [run for run in _runs(source) if same_person(run.text.split(), tokens)]
+    named: list[Mention] = [name for name in source.names if is_person(name.tokens, tokens)]
+    found = named or [run for run in _runs(source) if is_person(tuple(run.text.split()), tokens)]
     if not found and len(tokens) == 1:
         found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
         found += [name for name in source.names if name.place and is_derived(tokens[0], name.place.ru)]
     return found or None
 
 
-def _without_initials(tokens: Sequence[str]) -> Sequence[str]:
+@lru_cache(100_000)
+def is_person(source: tuple[str, ...], claim: tuple[str, ...]) -> bool:
+    """Whether the source's words name the claim's person; an article's names are compared again and again."""
+    return same_person(source, claim)
+
+
+def _without_initials(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """«Джордж Буш» is "George W. Bush": an initial between two names may be left out."""
     if len(tokens) < 3:
         return tokens
-    return [tokens[0], *(token for token in tokens[1:-1] if len(token) > 1), tokens[-1]]
+    return tokens[0], *(token for token in tokens[1:-1] if len(token) > 1), tokens[-1]
 
 
 def _runs(source: Mentions) -> Iterator[Mention]:

@@ -107,4 +107,4 @@ def test_many_claims_against_one_article() -> None:
     started = perf_counter()
     for number in range(100, 130):
         assert check(article, f"{number * 3} million rubles were spent.").ok
-    assert perf_counter() - started < 1.5
+    assert perf_counter() - started < 3
