@@ -1,6 +1,6 @@
 """English names of people that are sure: a table's, or a Russian or Central Asian name spelled by the rules.
 
-No rule gives back the spelling of a foreign name that is written in Cyrillic («Тереза Мэй»): it is looked up or
+No rule gives back the spelling of a foreign name that stands in Cyrillic («Тереза Мэй»): it is looked up or
 left out.
 """
 
@@ -19,7 +19,7 @@ PATRONYMIC = re.compile(r".(?:[оеь]вич|ич|[оеь]вна|ична|ини
 SURNAME = re.compile(
     r".(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|чук|щук|юк|ян|янц|швили|дзе|[ую]лы|бай|бек|ых|их|[вдн]ич|ко)$"
 )
-# Surnames that are as good as always Russian, so that they need no given name: «Синицын» may be, «Дарвин» is not.
+# Surnames that are as good as always Russian and need no given name: «Синицын» may be, «Дарвин» is not.
 EAST_ONLY = re.compile(r"..(?:[оеё]ва?|енко|швили)$")
 # Where the same names are spelled otherwise: «Яна Бобошикова» is Jana Bobošíková.
 LATIN_SLAVS = frozenset({"PL", "CZ", "SK", "HR", "SI", "RS", "BA", "ME"})

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from summariser.engines.embedded.datelines import dateline_end
 from summariser.engines.embedded.english_analysis import english_names, english_tokens
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.name_agreement import agree_names
@@ -38,9 +39,16 @@ def analyse(source: Source, models: Models | None = None) -> Analysis:
 def _sentence(
     source: Source, sentence: Sentence, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
 ) -> AnalysedSentence:
-    times = _times(source, sentence)
+    told = sentence.start + (dateline_end(sentence.text) if source.language == "ru" else 0)
+    times = tuple(time for time in _times(source, sentence) if time.start >= told)
     real = (name for name in names if not any(time.start <= name.start < time.end for time in times))
-    return AnalysedSentence(sentence, tokens, tuple(real), _quantities(source, sentence), times)
+    return AnalysedSentence(
+        sentence,
+        tokens,
+        tuple(name for name in real if name.start >= told),
+        tuple(quantity for quantity in _quantities(source, sentence) if quantity.start >= told),
+        times,
+    )
 
 
 def _russian(source: Source, models: Models) -> list[SentenceWords]:

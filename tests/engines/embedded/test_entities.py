@@ -94,9 +94,9 @@ def test_regions_that_share_their_noun_are_all_found() -> None:
     assert {"Tomsk Region", "Omsk Region"} <= english
 
 
-def test_a_city_of_a_dateline_is_written_as_a_name() -> None:
+def test_a_city_in_capitals_is_written_as_a_name() -> None:
     """ИРКУТСК at the head of a report is Иркутск."""
-    assert "Иркутск" in by_name("ИРКУТСК, 10 августа. Дожди прекратились.")
+    assert "Иркутск" in by_name("ИРКУТСК: дожди прекратились.")
 
 
 def test_the_nearest_mention_is_meant() -> None:
