@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from summariser.language.morphology import fold_yo, lemmas, parses
+from summariser.language.morphology import fold_yo, is_cyrillic, lemmas, parses
 from summariser.language.name_forms import nominatives
 from summariser.language.tokens import Token, tokenize
 from summariser.schemas.entity import Entity
@@ -61,6 +61,8 @@ def _nominatives(word: str) -> frozenset[str]:
 
 @lru_cache(50_000)
 def _readings(word: str) -> frozenset[str]:
+    if not is_cyrillic(word):
+        return frozenset({word})  # a Latin name has no cases
     return lemmas(word) | {fold_yo(nominative) for nominative, _ in nominatives(word)}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from summariser.language.mentions import Mention, Quantity, TimeExpression
-from summariser.language.morphology import lemma
+from summariser.language.morphology import is_cyrillic, lemma
 from summariser.language.quantities import figure_kind, find_quantities
 from summariser.language.times import find_times
 from summariser.language.tokens import tokenize
@@ -86,8 +86,11 @@ def _neighbours(span: Span | None, evidence: Evidence) -> tuple[list[str], list[
     text = evidence.source.text
     start = max(sentence.start if sentence else 0, span.start - NEIGHBOURHOOD)
     end = min(sentence.end if sentence else len(text), span.end + NEIGHBOURHOOD)
-    return _lemmas(text[start : span.start]), _lemmas(text[span.end : end])
+    russian = evidence.source.language != "en"
+    return _lemmas(text[start : span.start], russian), _lemmas(text[span.end : end], russian)
 
 
-def _lemmas(text: str) -> list[str]:
-    return [lemma(token.text) for token in tokenize(text) if token.kind == "word"]
+def _lemmas(text: str, russian: bool) -> list[str]:
+    """The lemmas of a text's words; foreign words of a Russian text say nothing of what is counted."""
+    words = (token.text for token in tokenize(text) if token.kind == "word")
+    return [lemma(word) for word in words if is_cyrillic(word) or not russian]

@@ -187,4 +187,6 @@ def _is_nominative(tokens: Sequence[Token], sentence: AnalysedSentence, before: 
 
 
 def _lemmas(words: str) -> str:
-    return " ".join(lemma(word.strip(QUOTES)) for word in words.split())
+    """Lemmas of Russian words; those in Latin letters stay as they are, whatever they mean in English."""
+    bare = (word.strip(QUOTES) for word in words.split())
+    return " ".join(lemma(word) if is_cyrillic(word) else word.lower() for word in bare)
