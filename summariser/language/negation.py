@@ -90,10 +90,11 @@ def _denies_rest(word: str, prefix: str) -> bool:
         import simplemma
 
         return bool(simplemma.is_known(rest, lang="en"))
-    whole, part = parses(word)[0], parses(rest)[0]
-    if not part.known or whole.pos != part.pos or whole.tags & _NAMES:
+    whole = parses(word)[0]
+    if whole.tags & _NAMES:
         return False
-    return whole.lemma.removeprefix(prefix) == part.lemma
+    positive = whole.lemma.removeprefix(prefix)
+    return any(part.known and (part.pos, part.lemma) == (whole.pos, positive) for part in parses(rest))
 
 
 @cache

@@ -1,31 +1,23 @@
 """Whether a source names a person of a claim: every word of the name must be one person's."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from summariser.language.mentions import Mention, NameMention
-from summariser.language.name_folding import nominatives
 from summariser.language.name_words import Word
-from summariser.language.names import same_person, same_token
 from summariser.verification.mentions import Mentions
 from summariser.verification.placenames import is_derived
+from summariser.verification.spelling import same_name, spells
 
 
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
     """The passages of the source that name the person, None where there is none."""
     tokens = _without_initials(claim.tokens)
-    named: list[Mention] = [name for name in source.names if is_person(name.tokens, tokens)]
-    found = named or [run for run in _runs(source) if is_person(tuple(run.text.split()), tokens)]
+    named: list[Mention] = [name for name in source.names if same_name(name.tokens, tokens)]
+    found = named or [run for run in _runs(source) if same_name(tuple(run.text.split()), tokens)]
     if not found and len(tokens) == 1:
         found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
         found += [name for name in source.names if name.place and is_derived(tokens[0], name.place.ru)]
     return found or None
-
-
-@lru_cache(100_000)
-def is_person(source: tuple[str, ...], claim: tuple[str, ...]) -> bool:
-    """Whether the source's words name the claim's person; an article's names are compared again and again."""
-    return same_person(source, claim)
 
 
 def _without_initials(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -56,7 +48,6 @@ def _mention(word: Word) -> Mention:
     return Mention(word.start, word.end, word.text)
 
 
-@lru_cache(50_000)
 def _alike(word: str, token: str) -> bool:
     """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский»."""
-    return any(same_token(form, token) for part in word.split("-") for form in nominatives(part))
+    return any(spells(part, token) for part in word.split("-") if part)

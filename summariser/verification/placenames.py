@@ -7,12 +7,11 @@ from functools import lru_cache
 from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
-from summariser.language.name_folding import nominatives
 from summariser.language.name_words import Word
-from summariser.language.names import same_person, same_token
 from summariser.language.places import akin, contains
 from summariser.schemas.vocabulary import EntityKind
 from summariser.verification.mentions import Mentions, outside
+from summariser.verification.spelling import same_name, spells
 
 SHORTEST_STEM = 3  # letters
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
@@ -30,7 +29,7 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
         name
         for name in source.names
         if _same_place(name.place, claim.place)
-        or (name not in others and same_person(name.tokens, claim.tokens))
+        or (name not in others and same_name(name.tokens, claim.tokens))
     ]
     if named:
         return named
@@ -47,12 +46,7 @@ def _is_country(name: NameMention) -> bool:
 
 def _standing(token: str, words: Sequence[Word]) -> Word | None:
     """The word with a capital that spells a word of the name."""
-    return next((word for word in words if word.capital and _spells(word.text, token)), None)
-
-
-@lru_cache(50_000)
-def _spells(word: str, token: str) -> bool:
-    return any(same_token(form, token) for form in (word, *nominatives(word)))
+    return next((word for word in words if word.capital and spells(word.text, token)), None)
 
 
 def _same_place(source: PlaceName | None, claim: PlaceName | None) -> bool:
