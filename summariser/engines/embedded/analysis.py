@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from summariser.engines.embedded.datelines import dateline_end
 from summariser.engines.embedded.english_analysis import english_names, english_tokens
+from summariser.engines.embedded.filing_lines import filing_line_end
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.name_agreement import agree_names
 from summariser.engines.embedded.name_spans import name_spans
@@ -39,7 +39,7 @@ def analyse(source: Source, models: Models | None = None) -> Analysis:
 def _sentence(
     source: Source, sentence: Sentence, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
 ) -> AnalysedSentence:
-    told = sentence.start + (dateline_end(sentence.text) if source.language == "ru" else 0)
+    told = sentence.start + (filing_line_end(sentence.text) if source.language == "ru" else 0)
     times = tuple(time for time in _times(source, sentence) if time.start >= told)
     real = (name for name in names if not any(time.start <= name.start < time.end for time in times))
     return AnalysedSentence(

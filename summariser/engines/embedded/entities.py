@@ -48,7 +48,10 @@ class EntityMention:
 
 @dataclass(frozen=True)
 class Entities:
-    """The entities of one article and all words that refer to them, in the order of the text."""
+    """The entities of one article and all words that refer to them, in the order of the text.
+
+    A name under a relative or a street («сын Ивана Орлова») refers to nobody.
+    """
 
     entities: tuple[Entity, ...]
     mentions: tuple[EntityMention, ...]
@@ -120,6 +123,7 @@ def find_entities(analysis: Analysis) -> Entities:
                 entity.id,
             )
             for known in person.mentions
+            if not known.aside
         ]
         posts = dict.fromkeys((*(held.place for held in office.held), *office.alone))
         mentions += [

@@ -19,6 +19,8 @@ class NameTables:
         media: lemmas of words for media.
         outlets: names of media.
         settlements: lemmas of words for places, after which a place stands in the nominative.
+        relatives: lemmas after which a name in the genitive tells whose relative is meant.
+        namesakes: lemmas of what bears the name of a person.
     """
 
     not_names: frozenset[str]
@@ -27,6 +29,8 @@ class NameTables:
     media: frozenset[str]
     outlets: frozenset[str]
     settlements: frozenset[str]
+    relatives: frozenset[str]
+    namesakes: frozenset[str]
 
 
 @cache
@@ -41,4 +45,6 @@ def name_tables() -> NameTables:
         media=frozenset(map(fold_yo, tables["media"])),
         outlets=frozenset(map(fold_yo, tables["outlets"])),
         settlements=frozenset(map(fold_yo, tables["settlements"])),
+        relatives=frozenset(map(fold_yo, tables["relatives"])),
+        namesakes=frozenset(map(fold_yo, tables["namesakes"])),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from summariser.engines.embedded.cases import name_stems, possible_cases
+from summariser.engines.embedded.name_tables import name_tables
 from summariser.engines.embedded.tokens import Analysis, NameSpan, Token
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_forms import personal_forms
@@ -34,6 +35,7 @@ class PersonMention:
         tokens: its tokens.
         verb: the verb of which it is the subject.
         latin: the name in Latin letters that follows in brackets.
+        aside: True where somebody or something else is spoken of («сын Ивана Орлова», «улица Гагарина»).
     """
 
     sentence: int
@@ -41,6 +43,7 @@ class PersonMention:
     tokens: tuple[Token, ...]
     verb: Token | None = None
     latin: str | None = None
+    aside: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -127,9 +130,10 @@ def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
             if span.kind is not EntityKind.person:
                 continue
             tokens = tuple(token for token in sentence.tokens if span.start <= token.start < span.end)
-            mention = PersonMention(place, span, tokens, _governing_verb(sentence.tokens, tokens))
-            if not mention.words:
+            if not any(token.text[0].isalpha() for token in tokens):
                 continue
+            verb, aside = _governing_verb(sentence.tokens, tokens), stands_aside(sentence.tokens, tokens)
+            mention = PersonMention(place, span, tokens, verb, aside=aside)
             if known and _is_spelling(analysis.source.text, known, mention):
                 known = replace(known, latin=" ".join(mention.words))
                 continue
@@ -138,6 +142,21 @@ def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
             known = mention
         if known:
             yield known
+
+
+def stands_aside(sentence: Sequence[Token], name: Sequence[Token]) -> bool:
+    """True for a name in the genitive under a relative or a street («сын депутата Ивана Орлова»)."""
+    tables = name_tables()
+    words = [token for token in name if len(token.text) > 1]
+    if not words or "Gen" not in possible_cases(words[-1]):
+        return False
+    for token in reversed(sentence[: name[0].index]):
+        if token.lemma in tables.relatives | tables.namesakes or token.text.lower() == "им":
+            return True
+        attached = token.pos in {"NOUN", "PROPN", "ADJ"} and "Gen" in possible_cases(token)
+        if not attached and token.text != ".":
+            return False
+    return False
 
 
 def _is_spelling(text: str, known: PersonMention, mention: PersonMention) -> bool:
@@ -177,11 +196,21 @@ def _namesakes(people: Sequence[Person], mention: PersonMention) -> list[Person]
 
 
 def _bearers(people: Sequence[Person], mention: PersonMention) -> list[Person]:
-    """People that a single word may name: the surname of one, or a single name met before."""
+    """People that a single word may name: the surname of one, or a single name met before.
+
+    Whose relative alone is spoken of is not meant («сын Ивана Орлова», later «Орлов»).
+    """
     word = mention.words[0]
     by_surname = [person for person in people if _may_name(word, person, person.fullest[-1])]
+    by_surname = [person for person in by_surname if not all(known.aside for known in person.mentions)]
+    told = _verb_gender(mention)
+    by_surname = [person for person in by_surname if told is None or person.gender in {told, None}]
+    if len(by_surname) > 1:  # «Орлов» may be either of two Orlovs: somebody of this surname
+        return [person for person in by_surname if len(person.fullest) == 1]
     return by_surname or [
-        person for person in people if any(_may_name(word, person, other) for other in person.fullest)
+        person
+        for person in people
+        if any(_may_name(word, person, other) for other in (person.fullest[:-1] or person.fullest))
     ]
 
 

@@ -95,8 +95,8 @@ def test_regions_that_share_their_noun_are_all_found() -> None:
 
 
 def test_a_city_in_capitals_is_written_as_a_name() -> None:
-    """ИРКУТСК at the head of a report is Иркутск."""
-    assert "Иркутск" in by_name("ИРКУТСК: дожди прекратились.")
+    """ИРКУТСК is Иркутск."""
+    assert "Иркутск" in by_name("Дожди прошли в городе ИРКУТСК.")
 
 
 def test_the_nearest_mention_is_meant() -> None:
@@ -127,3 +127,39 @@ def test_english_people_have_no_russian_name() -> None:
 def test_latin_in_brackets_is_a_spelling_only_where_it_sounds_alike() -> None:
     """«Олег Синицын (Soul Train)» is not called Soul Train in English."""
     assert by_name("Вопрос задал Олег Синицын (Soul Train).")["Олег Синицын"] == "Oleg Sinitsyn"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Задержан сын депутата Ивана Орлова.", False),
+        ("Депутаты приняли закон Димы Орлова.", False),
+        ("Вручена премия имени Андрея Сахарова.", False),
+        ("Задержан депутат Иван Орлов.", True),
+        ("Речь Ивана Орлова прервали.", True),
+    ],
+)
+def test_a_relative_or_a_street_is_not_who_bears_the_name(text: str, named: bool) -> None:
+    """Under «сын», «улица», «премия имени» the name refers to nobody who acts."""
+    found = entities_of(text)
+    (person,) = [entity for entity in found.entities if entity.kind is EntityKind.person]
+    assert any(mention.entity == person.id for mention in found.mentions if mention.named) is named
+
+
+def test_a_surname_of_two_people_is_neither() -> None:
+    """Where two brothers are named, «Орлов» alone is somebody of that name."""
+    text = "Приехали Иван Орлов и Пётр Орлов. Орлова наградили."
+    found = entities_of(text)
+    entity = found.at(text.index("Орлова"), text.index("Орлова") + len("Орлова"))
+    assert entity is not None
+    assert (entity.name, entity.en) == ("Орлов", "Orlov")
+
+
+def test_a_surname_is_not_the_fathers() -> None:
+    """After «сын Ивана Орлова» the Орлов of the next sentence is the son."""
+    text = "Осуждён сын депутата Ивана Орлова Роман. Орлов признал вину."
+    found = entities_of(text)
+    start = text.rindex("Орлов")
+    entity = found.at(start, start + len("Орлов"))
+    assert entity is not None
+    assert entity.name == "Орлов"

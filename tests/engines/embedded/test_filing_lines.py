@@ -3,7 +3,7 @@
 import pytest
 
 from summariser.engines.embedded.analysis import analyse
-from summariser.engines.embedded.datelines import dateline_end
+from summariser.engines.embedded.filing_lines import filing_line_end
 from summariser.source import Source
 
 
@@ -28,7 +28,7 @@ from summariser.source import Source
 )
 def test_a_dateline_ends_where_the_report_begins(marked: str) -> None:
     """City, date and agency at the head are no part of what is told."""
-    assert dateline_end(marked.replace("|", "")) == marked.index("|")
+    assert filing_line_end(marked.replace("|", "")) == marked.index("|")
 
 
 def test_a_dateline_names_nobody_and_no_time() -> None:
