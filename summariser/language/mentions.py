@@ -32,9 +32,10 @@ class Quantity(Mention):
         ordinal: «третий», "3rd".
         vague: «десятки», "dozens": the order of magnitude stands in `low`.
         number_start, number_end: where the number itself stands, digits or words and scale.
-        per: UCUM code of the time in which so much is made («2 тысячи масок в день» is "d"), beside unit or noun.
-        loose: a number that the other language may well leave unsaid («один», "the first", "24 hours" for «сутки»):
-            its absence there proves nothing.
+        per: UCUM code of the time in which so much is made («2 тысячи масок в день» is "d"), beside unit
+            or noun.
+        loose: a number that the other language may well leave unsaid («один», "the first", "24 hours" for
+            «сутки»): its absence there proves nothing.
     """
 
     low: Decimal | None = None

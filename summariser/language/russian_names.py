@@ -3,7 +3,7 @@
 from summariser.language.acronyms import organisation_index
 from summariser.language.demonyms import derived_from, half_derived_from
 from summariser.language.mentions import PlaceName
-from summariser.language.morphology import lemma, parses
+from summariser.language.morphology import is_cyrillic, lemma, parses
 from summariser.language.name_cues import cues
 from summariser.language.name_folding import nominatives
 from summariser.language.name_rules import FoundName, NameSearch, Rule
@@ -64,7 +64,9 @@ def demonym(search: NameSearch, at: int) -> FoundName | None:
 def keyword_organisation(search: NameSearch, at: int) -> FoundName | None:
     """A capitalised head noun of an organisation and the capitals that follow: «Управление Росреестра»."""
     word = search.words[at]
-    if not word.capital or word.opens or lemma(word.text) not in cues("ru_organisation"):
+    if not word.capital or word.opens or not is_cyrillic(word.text):
+        return None
+    if lemma(word.text) not in cues("ru_organisation"):
         return None
     return FoundName([word], EntityKind.organisation)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summariser.language import units
 from summariser.language.lexicon import load_table, words
-from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, lemma, parses
+from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, parses
 from summariser.language.numeral_words import number_words
 from summariser.language.tokens import Token, low_at
 from summariser.schemas.vocabulary import FigureKind
@@ -18,6 +18,11 @@ _IRREGULAR: dict[str, str] = load_table("quantity_words")["irregular"]
 _NATIONALITY = re.compile(
     r"[A-Z]\w+(?:ans|ians|aelis|stanis|aqis)|Britons|Poles|Turks|Serbs|Czechs|Kurds|Swedes|Danes|Greeks"
 )
+# Endings of plurals and what the singular has instead, the first that fits; exceptions stand in the table.
+_PLURALS = (
+    ("ouses", "ouse"), ("auses", "ause"), ("uses", "us"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"),
+    ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("ies", "y"), ("s", ""),
+)  # fmt: skip
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
@@ -193,9 +198,13 @@ def _english_lemma(word: str) -> str | None:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if _is_plural(word):
-        singular = lemma(word)
-        return word[:-1] if singular == word else singular
+        return _singular(word)
     return word[:-1] if word.endswith(("aelis", "stanis", "aqis")) else None
+
+
+def _singular(plural: str) -> str:
+    """The singular by the rules of spelling, so that no dictionary is loaded for a noun."""
+    return next(plural.removesuffix(ending) + last for ending, last in _PLURALS if plural.endswith(ending))
 
 
 def _is_plural(word: str) -> bool:
