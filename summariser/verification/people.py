@@ -1,5 +1,6 @@
 """Whether a source names a person of a claim: every word of the name must be one person's."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summariser.language.mentions import Mention, NameMention
@@ -7,6 +8,9 @@ from summariser.language.name_words import Word
 from summariser.verification.mentions import Mentions
 from summariser.verification.placenames import is_derived
 from summariser.verification.spelling import same_name, spells
+
+ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|sk(?:y|iy|ii|i|aya))$")
+"""What makes an adjective of a name."""
 
 
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
@@ -49,5 +53,7 @@ def _mention(word: Word) -> Mention:
 
 
 def _alike(word: str, token: str) -> bool:
-    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский»."""
-    return any(spells(part, token) for part in word.split("-") if part)
+    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский», «чудовский»."""
+    parts = [word, *word.split("-")] if "-" in word else [word]
+    parts += [ADJECTIVE.sub("", part) for part in parts if ADJECTIVE.search(part)]
+    return any(spells(part, ADJECTIVE.sub("", token)) or spells(part, token) for part in parts if part)

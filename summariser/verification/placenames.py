@@ -60,7 +60,8 @@ def is_derived(word: str, place: str) -> bool:
     """Whether a Russian word is made of the name of a place: «тоболяков» of «Тобольск»."""
     if not is_cyrillic(word) or " " in place:
         return False
-    if (origin := derived_from(word)) is not None:
+    origin = derived_from(word)
+    if origin is not None and (origin.ru == place or origin.kind is EntityKind.country):
         return origin.ru == place
     pattern = _pattern(place)
     return pattern is not None and pattern.search(fold_yo(word)) is not None
