@@ -8,14 +8,17 @@ from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_words import Word
-from summariser.language.places import akin, contains
+from summariser.language.places import akin, contains, find_place
 from summariser.schemas.vocabulary import EntityKind
 from summariser.verification.mentions import Mentions, outside
 from summariser.verification.spelling import same_name, spells
 
 SHORTEST_STEM = 3  # letters
+LONGEST_ACRONYM = 5
+STATES = {EntityKind.country, EntityKind.region}
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
 DERIVING = r"(?:[оеиуа]?[вн]?(?:ск|цк)|л?(?:ян|ан|чан)(?:ин|ск|к|е|[аы]?м|ах)?|(?:ин)?(?:ец|ц|ч)|як|ич)"
+ADJECTIVE_END = re.compile(r"(?:ая|ий|ый|ое)$")  # «Сахалинская область»
 STEM_END = re.compile(r"(?:ь?ск|[аеёийоуыэюяь]+)$")
 
 
@@ -35,9 +38,18 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
         return named
     words = outside(source.words, others)
     found = [word for token in claim.tokens if (word := _standing(token, words))]
-    if len(found) < len(claim.tokens):
-        found = [word for word in words if claim.place and is_derived(word.text, claim.place.ru)]
+    if claim.place and len(found) < len(claim.tokens):
+        found = [word for word in words if is_derived(word.text, claim.place.ru)]
+        found += [word for word in words if _abbreviates(word, claim.place)]
     return [Mention(word.start, word.end, word.text) for word in found] or None
+
+
+def _abbreviates(word: Word, place: PlaceName) -> bool:
+    """«ЛДПР», «РПЦ», «РК»: an acronym that opens or closes with the place, if it is none itself."""
+    acronym = word.text
+    if place.kind not in STATES or not (acronym.isupper() and 2 <= len(acronym) <= LONGEST_ACRONYM):
+        return False
+    return place.ru[0] in (acronym[0], acronym[-1]) and find_place(acronym) is None
 
 
 def _is_country(name: NameMention) -> bool:
@@ -58,7 +70,7 @@ def _same_place(source: PlaceName | None, claim: PlaceName | None) -> bool:
 @lru_cache(100_000)
 def is_derived(word: str, place: str) -> bool:
     """Whether a Russian word is made of the name of a place: «тоболяков» of «Тобольск»."""
-    if not is_cyrillic(word) or " " in place:
+    if not is_cyrillic(word):
         return False
     origin = derived_from(word)
     if origin is not None and (origin.ru == place or origin.kind is EntityKind.country):
@@ -69,8 +81,9 @@ def is_derived(word: str, place: str) -> bool:
 
 @lru_cache(10_000)
 def _pattern(place: str) -> re.Pattern[str] | None:
-    stem = STEM_END.sub("", fold_yo(place))
-    if len(stem) < SHORTEST_STEM:
+    first, *others = fold_yo(place).split()
+    stem = STEM_END.sub("", ADJECTIVE_END.sub("", first) if others else first)
+    if len(stem) < SHORTEST_STEM or (others and not ADJECTIVE_END.search(first)):
         return None
     start = "" if len(stem) > 2 * SHORTEST_STEM else r"\b"  # «южносахалинский»
     return re.compile(rf"{start}{stem}[ьй]?{DERIVING}[а-я]{{0,5}}$")

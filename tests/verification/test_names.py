@@ -42,6 +42,8 @@ PLACES = [
     ("Голливудские актеры согласны.", "Hollywood actors agree."),
     ("Вода для тоболяков.", "Water for the people of Tobolsk."),
     ("Усть-Катавский завод закрыт.", "The Ust-Katav plant is closed."),
+    ("Южносахалинский завод закрыт.", "The plant in Sakhalin is closed."),
+    ("Чудовский завод закрыт.", "The Chudov plant is closed."),
 ]
 
 WRONG = [
@@ -103,3 +105,10 @@ def test_the_kinds_of_names() -> None:
     """An editor sees what sort of name is wrong."""
     found = check("Сообщил Сергей Лавров в Москве.", "Maria Zakharova said so in Kazan.")
     assert [finding.kind for finding in found.findings] == [FindingKind.person, FindingKind.place]
+
+
+def test_acronyms_with_a_state_in_them() -> None:
+    """«РК» may be any state that begins with К; cities and other states are told apart."""
+    assert check("Управление по РК открыто.", "The office for the Republic of Kalmykia is open.").ok
+    assert not check("Управление по РК открыто.", "The office for the Republic of Bashkortostan is open.").ok
+    assert not check("Управление по РК открыто.", "The office for Kazan is open.").ok
