@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from summariser.language.mentions import Mention, Quantity
+from summariser.language.mentions import Mention
 from summariser.schemas.event import Grounded
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Uncovered
@@ -17,20 +17,17 @@ def uncovered(evidence: Evidence, extraction: Extraction) -> Uncovered:
     mentions = evidence.mentions
     texts = [span for item in _texts(extraction) for span in item.spans]
     named = [span for entity in extraction.entities for span in entity.mentions]
+    figures = (figure for figure in mentions.figures if not figure.vague and not figure.ordinal)
     people = (name for name in mentions.names if name.kind is EntityKind.person)
     cited = set(_cited(extraction))
     return Uncovered(
-        figures=_spans(evidence, outside(filter(_is_definite, mentions.figures), texts)),
+        figures=_spans(evidence, outside(figures, texts)),
         dates=_spans(evidence, outside((time for time in mentions.times if time.base), texts)),
         people=_spans(evidence, outside(people, named)),
         sentences=tuple(
             sentence.number for sentence in evidence.source.sentences if sentence.number not in cited
         ),
     )
-
-
-def _is_definite(figure: Quantity) -> bool:
-    return not figure.vague and not figure.ordinal
 
 
 def _texts(extraction: Extraction) -> Iterator[Grounded]:
@@ -43,8 +40,9 @@ def _texts(extraction: Extraction) -> Iterator[Grounded]:
 
 
 def _cited(extraction: Extraction) -> Iterator[int]:
-    for item in (*extraction.events, *extraction.quotes, *extraction.summary.pairs):
-        yield from item.sentences
+    for items in (extraction.events, extraction.quotes, extraction.summary.pairs):
+        for item in items:
+            yield from item.sentences
 
 
 def _spans(evidence: Evidence, mentions: Iterable[Mention]) -> tuple[Span, ...]:

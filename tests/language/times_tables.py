@@ -37,7 +37,8 @@ def normal_form(time: TimeExpression) -> str:
         _range(time.base, time.base_end),
         time.part,
         time.edge,
-        time.weekday and f"day{_range(str(time.weekday), time.weekday_end and str(time.weekday_end))}",
+        time.weekday
+        and f"day{_range(str(time.weekday), str(time.weekday_end) if time.weekday_end else None)}",
         _range(time.clock, time.clock_end),
         time.day_part,
         time.zone,
