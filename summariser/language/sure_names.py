@@ -21,6 +21,8 @@ SURNAME = re.compile(
 )
 # Surnames that are as good as always Russian and need no given name: «Синицын» may be, «Дарвин» is not.
 EAST_ONLY = re.compile(r"..(?:[оеё]ва?|енко|швили)$")
+ROMAN = re.compile(r"[IVXLC]+")
+INITIAL = re.compile(r"\b([A-Z])(?= |$)")
 # Where the same names are spelled otherwise: «Яна Бобошикова» is Jana Bobošíková.
 LATIN_SLAVS = frozenset({"PL", "CZ", "SK", "HR", "SI", "RS", "BA", "ME"})
 
@@ -34,14 +36,14 @@ def english_person(name: str, countries: frozenset[str] = frozenset()) -> str | 
             only given names that none of them bears are evidence.
     """
     if not is_cyrillic(name):
-        return name
+        return None if ROMAN.fullmatch(name) else name
     known = _known().get(fold_yo(name).lower())
     if known is not None:
         return known
     tokens = [token for token in name.split() if is_cyrillic(token)]
-    return (
-        press_spelling(name) if _is_native(tokens, near_latin=not LATIN_SLAVS.isdisjoint(countries)) else None
-    )
+    if not _is_native(tokens, near_latin=not LATIN_SLAVS.isdisjoint(countries)):
+        return None
+    return INITIAL.sub(r"\1.", press_spelling(name))
 
 
 def _is_native(tokens: list[str], *, near_latin: bool) -> bool:

@@ -23,6 +23,7 @@ CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")  # a mascul
 DOMAIN = re.compile(r"\w\.(?:ру|рф|[a-z]{2,4})\b", re.IGNORECASE)
 STEM = 4  # letters that no case ending changes
 LONGEST_ACRONYM = 5  # letters
+REGION_GENDERS = {"область": "Fem", "край": "Masc"}
 APPOSED = frozenset({"appos", "flat", "flat:name", "flat:foreign"})
 
 
@@ -76,8 +77,14 @@ def _is_fragment(words: str, span: NameSpan, tokens: Sequence[Token]) -> bool:
 
 
 def _region(tokens: Sequence[Token]) -> PlaceName | None:
-    shared = len(tokens) == 1 or tokens[-1].feats.get("Number") == "Plur"
-    return adjective_region(tokens[0].text) if tokens[0].pos == "ADJ" and shared else None
+    """«Томской и Омской областей», «Гомельская»; «Донецкой и Луганской народных республик» are none."""
+    first, last = tokens[0], tokens[-1]
+    shared = len(tokens) == 1 or last.feats.get("Number") == "Plur"
+    found = adjective_region(first.text) if first.pos == "ADJ" and shared else None
+    if found is None or (len(tokens) > 1 and not found.ru.endswith(last.lemma)):
+        return None
+    gender = REGION_GENDERS.get(found.ru.split()[-1])
+    return found if gender is None or first.feats.get("Gender", gender) == gender else None
 
 
 def _balanced(words: str) -> str:
@@ -140,10 +147,17 @@ def _written(name: str, place: PlaceName | None) -> str:
 
 
 def _place(name: _Name, tokens: Sequence[Token], before: Token | None) -> PlaceName | None:
-    """The place of the gazetteer; the first word is enough where several regions share their noun."""
+    """The place of the gazetteer; the first word is enough where several regions share their noun.
+
+    «Донецкой и Луганской народных республик» are no regions.
+    """
     quoted = is_quoted(name.text, name.span.start, name.span.end)
     found = place_meant(name.words, before, name.countries, quoted=quoted)
-    return _region(tokens) if found is None and not quoted else found
+    if found is not None or quoted:
+        return found
+    following = name.sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 5]
+    republics = any(token.lemma in {"республика", "округ", "район", "суд"} for token in following)
+    return None if republics and len(tokens) == 1 else _region(tokens)
 
 
 def _known(words: str, name: str, before: Token | None) -> str | None:

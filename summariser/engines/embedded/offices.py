@@ -18,6 +18,14 @@ CLOSERS = frozenset({",", ".", ")", ";", "—", "–", "!", "?", ":", "»", '"'}
 OPENING_QUOTES = frozenset({"«", '"', "“", "„"})
 # Say nothing without whose they are.
 VAGUE = frozenset({"глава", "member", "representative", "employee", "partner"})
+# Beside a post that has another holder or is only spoken of («пост президента», «новый президент»).
+NOT_HOLDERS = frozenset(
+    [
+        "пост", "должность", "кресло", "кандидат", "кандидатура", "выборы", "выбор", "перевыборы", "звание",
+        "полномочие", "инаугурация", "каждый", "любой", "новый", "бывший", "прежний", "будущий", "предыдущий",
+        "следующий", "очередной", "претендент", "избрание", "назначение",
+    ]
+)  # fmt: skip
 NEARBY_SENTENCES = (
     3  # a post alone means a holder named at most so many sentences before, if there are several
 )
@@ -124,7 +132,11 @@ def _may_refer(tokens: Sequence[Token], post: Post) -> bool:
         following.text in OPENING_QUOTES
         or (following.text[0].isupper() and following.pos in {"PROPN", "NOUN"})
     )
-    return not becomes and not cut_off
+    before = [token.lemma for token in tokens[max(post.first - 3, 0) : post.first]]
+    attribute = not NOT_HOLDERS.isdisjoint(before) or not NOT_HOLDERS.isdisjoint(
+        token.lemma for token in tokens[post.first : post.head]
+    )
+    return not becomes and not cut_off and not attribute
 
 
 def _place(sentence: AnalysedSentence, post: Post) -> tuple[int, int, int]:

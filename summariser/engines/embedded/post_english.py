@@ -1,7 +1,8 @@
 """Posts in English, word for word known or not at all: a post is never half translated."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
@@ -18,10 +19,18 @@ BODIES = frozenset(
         "Ministry", "Council", "Committee", "Commission", "Union", "Bank", "Court", "Office", "Service",
         "Agency", "Assembly", "Duma", "Fund", "Organization", "Nations", "Party", "Federation", "League",
         "Association", "House", "Kremlin", "Chamber", "Police", "Army", "Navy", "Church", "UN", "EU", "FBI",
-        "CIA", "Pentagon",
+        "CIA", "Pentagon", "BBC", "IMF", "WHO", "FSB", "FAS", "OSCE", "IAEA", "WTO", "CIS", "CSTO", "EBRD",
+        "SBU", "IOC",
     ]
 )  # fmt: skip
 """Last words of names that take the article."""
+VAGUE = frozenset({"head", "representative", "member", "employee", "partner", "deputy", "leader", "chairman"})
+"""Posts that say nothing without what they are posts of."""
+GENERIC = frozenset({"город", "республика", "страна", "государство", "регион", "область", "край", "район"})
+"""Places without a name: «мэр города» is the mayor."""
+INTRODUCING = frozenset({"company", "corporation", "firm", "holding", "group", "airline", "concern"})
+"""Common nouns that are left out before a name."""
+WITHOUT_ARTICLE = frozenset({"Rospotrebnadzor", "Roscosmos", "Congress"})
 INSTITUTION = Gloss((" ",), "body", "", link="")
 SETTLEMENTS = frozenset({"город", "республика"})  # «мэр города Тулуна» is the mayor of Tulun
 PREPOSITIONS = {"в": "in", "во": "in", "на": "in", "из": "from"}
@@ -82,7 +91,15 @@ def english_post(words: PostWords) -> PostEnglish:
     """A post in English."""
     tokens, first, start, head, last, gloss = words
     modifiers, origin = _modifiers(tokens, first, start)
-    parts = None if gloss is None or not gloss.en else _parts(tokens, head + 1, last, gloss)
+    if (
+        gloss is not None
+        and gloss.phrase[-1] == "глава"
+        and last == head + 1
+        and tokens[last].lemma == "государство"
+    ):
+        gloss = replace(gloss, en="head of state")
+    named_last = head if last == head + 1 and tokens[last].lemma in GENERIC else last
+    parts = None if gloss is None or not gloss.en else _parts(tokens, head + 1, named_last, gloss)
     place = next((part.place for part in parts or () if part.place), None) or origin
     if place is None:
         place = next(
@@ -107,19 +124,25 @@ def english_body(tokens: Sequence[Token], first: int, last: int) -> PostEnglish:
     place = next((part.place for part in parts if part.place), None)
     own = last + 1 - first - sum(part.length for part in parts if part.place)
     words = " ".join(part.en for part in parts).strip().removeprefix("the ")
+    if words.startswith("of "):  # an adjective before the noun: «Мариинский театр» is not of Mariinsk
+        return PostEnglish(None, "", place, own)
     proper = len(named) == 1 and (words[:1].isupper() or place is not None)
     return PostEnglish(words[:1].upper() + words[1:] if proper else None, "", place, own)
 
 
 def with_article(name: str) -> str:
     """A place's English name as it stands after "of": "the United Kingdom"."""
-    needs = name.endswith((" Republic", " Islands", " Emirates", " Federation", " District", *PLURAL_NAMES))
+    needs = name.endswith(
+        (" Republic", " Islands", " Emirates", " Federation", " District", " Union", *PLURAL_NAMES)
+    )
     return f"the {name}" if needs or name.startswith(NAMES_WITH_ARTICLE) else name
 
 
 def _assemble(
     gloss: Gloss, modifiers: Sequence[str], parts: Sequence[_Part], origin: PlaceName | None
 ) -> str | None:
+    if not parts and not origin and gloss.en in VAGUE:
+        return None
     states = [part for part in parts if part.place and part.place.kind is EntityKind.country]
     if states and len(parts) == 1 and gloss.kind == "leader":
         return None  # «председатель КНР» is no chairman
@@ -193,10 +216,22 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
         known = _opening(tokens, start + 1, last, "portfolio")
         return None if known is None else _Part(f"{link} the {known.en} Ministry", len(known.phrase) + 1)
     known = _opening(tokens, start, last, "body")
+    if known and known.en in INTRODUCING:
+        introduced = _named_after(tokens, start + len(known.phrase), last)
+        if introduced:  # «представитель компании Nord Stream»
+            return _Part(f"{link} {introduced[0]}", introduced[1] + len(known.phrase))
     if known:
-        return _Part(f"{link} the {known.en}", len(known.phrase))
+        article = "" if known.en in WITHOUT_ARTICLE else "the "
+        return _Part(f"{link} {article}{known.en}", len(known.phrase))
     other = _latin_name(tokens, start, last) or _organisation(tokens, start, last)
     return _Part(f"{link} {other[0]}", other[1]) if other else None
+
+
+def _named_after(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
+    """The name that a common noun introduces."""
+    if start > last:
+        return None
+    return _latin_name(tokens, start, last) or _organisation(tokens, start, last)
 
 
 def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> PostEnglish | None:
@@ -254,10 +289,13 @@ def _latin_name(tokens: Sequence[Token], start: int, last: int) -> tuple[str, in
     end = start
     while end <= last and not is_cyrillic(tokens[end].text):
         end += 1
-    words = [token.text for token in tokens[start:end] if token.text[0].isalnum() or token.text in {"&", "."}]
-    if not words or not any(word[0].isalpha() for word in words):
+    words = [
+        token for token in tokens[start:end] if token.text[0].isalnum() or token.text in {"&", ".", "-", "'"}
+    ]
+    if not words or not any(token.text[0].isalpha() for token in words):
         return None
-    return " ".join(words), end - start
+    spaces = ["", *(" " if token.start > before.end else "" for before, token in pairwise(words))]
+    return "".join(space + token.text for space, token in zip(spaces, words, strict=True)), end - start
 
 
 def _organisation(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:

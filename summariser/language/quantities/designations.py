@@ -19,6 +19,10 @@ _TOUCHING = words("quantity_words", "designations", "touching")
 _CHANNEL = re.compile(r"канал[аеуы]?|каналом|channel|tv|тв")
 _BROADCAST = re.compile(r"(?:теле|радио)?канал\w*|channel|station|tv|тв|radio|радио|эфир\w*")
 _BROADCAST_REACH = 4
+_STREETS = words("quantity_words", "designations", "streets")
+_STREET_REACH = 4
+_STREAM = re.compile(r"поток(?:а|у|ом|е)?|стрим(?:а|у|ом|е)?")
+_STREAM_NAME = re.compile(r"северн|южн|турецк|голуб|балтийск|норд|норт")
 _STAGE = re.compile(r"финал\w*|finals?")
 _TELEPHONE_DIGITS = 7
 _CAPITALS = re.compile(r"[A-ZА-ЯЁ]{2,4}")
@@ -63,6 +67,45 @@ def model(tokens: Sequence[Token], index: int, _language: str) -> int:
     if after is not None and not after.spaced and after.kind == "word":
         return 0 if _may_touch(after) else 2
     return 1 if _ends_name(tokens, index) else 0
+
+
+def address(tokens: Sequence[Token], index: int, language: str) -> int:
+    """«шоссе Космонавтов, 158», «ул. Ленина, 5, 7»: the numbers of houses."""
+    if language != "ru" or not tokens[index].text.isdecimal() or is_counted(tokens, index + 1):
+        return 0
+    at = index - 1
+    while at >= 0 and (tokens[at].text in ",./и" or tokens[at].text.isdecimal()):
+        at -= 1
+    reach = range(at, max(at - _STREET_REACH, -1), -1)
+    street = next((place for place in reach if tokens[place].low in _STREETS), None)
+    named = street is not None and all(
+        token.text[0].isupper() or token.text in "-." for token in tokens[street + 1 : at + 1]
+    )
+    return 1 if named and (at > (street or 0) or tokens[index - 1].text in ",.") else 0
+
+
+def pipeline(tokens: Sequence[Token], index: int, language: str) -> int:
+    """«Северный поток - 2»: the number of a pipeline."""
+    at = index - 1
+    while at > 0 and tokens[at].text in _BEHIND_LABEL | {"—"}:
+        at -= 1
+    named = at > 0 and _STREAM.fullmatch(tokens[at].low) and _STREAM_NAME.match(tokens[at - 1].low)
+    return 1 if language == "ru" and named and not is_counted(tokens, index + 1) else 0
+
+
+def latin_name(tokens: Sequence[Token], index: int, language: str) -> int:
+    """«Sukhoi SuperJet 100», «ракета Atlas 5»: after a name in Latin letters, counting nothing."""
+    if language != "ru" or index < 1 or not tokens[index].text.isdecimal():
+        return 0
+    before = tokens[index - 1].text
+    named = before.isascii() and before.isalpha() and before[0].isupper() and len(before) > 1
+    if (
+        not named
+        or units.currency_of(before.lower()) is not None
+        or low_at(tokens, index + 1) in table("scale")
+    ):
+        return 0
+    return 0 if is_counted(tokens, index + 1) else 1
 
 
 def label(tokens: Sequence[Token], index: int, _language: str) -> int:

@@ -11,13 +11,22 @@ from summariser.language.quantities.calendar_numbers import (
     year,
 )
 from summariser.language.quantities.clock_numbers import clock, word_clock
-from summariser.language.quantities.designations import label, model, quarterfinal, slashed, telephone
+from summariser.language.quantities.designations import (
+    address,
+    label,
+    latin_name,
+    model,
+    pipeline,
+    quarterfinal,
+    slashed,
+    telephone,
+)
 from summariser.language.tokens import Token
 
 # Of the tokens, the index of a number and the language: how many tokens from it on are no figure, 0 for none.
 Rule = Callable[[Sequence[Token], int, str], int]
 
-DESIGNATING: frozenset[Rule] = frozenset((telephone, slashed, model, label))
+DESIGNATING: frozenset[Rule] = frozenset((telephone, slashed, model, label, address, pipeline, latin_name))
 WORD_RULES: list[Rule] = [word_clock, word_period, day_of_any_month, attached]
 DIGIT_RULES: list[Rule] = [
     telephone,
@@ -30,6 +39,9 @@ DIGIT_RULES: list[Rule] = [
     slashed,
     model,
     label,
+    address,
+    pipeline,
+    latin_name,
 ]
 
 

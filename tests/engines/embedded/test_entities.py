@@ -163,3 +163,15 @@ def test_a_surname_is_not_the_fathers() -> None:
     entity = found.at(start, start + len("Орлов"))
     assert entity is not None
     assert entity.name == "Орлов"
+
+
+def test_peoples_republics_are_no_regions() -> None:
+    """«Донецкая и Луганская республики» have no region's English."""
+    english = by_name("Бойцы Донецкой и Луганской народных республик отошли.").values()
+    assert "Donetsk Region" not in english
+    assert "Luhansk Region" not in english
+
+
+def test_a_theatre_with_an_adjective_is_not_of_a_town() -> None:
+    """No half translation: «Мариинский театр» is not the theatre of Mariinsk."""
+    assert by_name("Артисты Мариинского театра выступили в Омске.").get("Мариинский театр", "-") is None
