@@ -1,5 +1,6 @@
 """Events in English as lines of known slots: type, status, time, places, people, figures; never a guess."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from summariser.engines.embedded.glossary import english_noun
@@ -10,10 +11,14 @@ from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Participant, Place
-from summariser.schemas.vocabulary import EntityKind, ParticipantRole, PlaceRole
+from summariser.schemas.vocabulary import EntityKind, EventType, FigureKind, ParticipantRole, PlaceRole
 
 SEPARATOR = " · "
 PLACE_WORDS = {PlaceRole.at: "", PlaceRole.to: "to ", PlaceRole.from_: "from ", PlaceRole.near: "near "}
+NUMERAL = re.compile(r"[IVXLC]+")
+"""What is left of a ruler whose name is not known."""
+
+WITH_ARTICLE = ("United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles", "Gaza Strip")
 NAMED_ROLES = frozenset(
     {
         ParticipantRole.target,
@@ -32,14 +37,29 @@ Slot = Callable[[Event, Entities], Iterable[str]]
 
 
 def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
-    """The line of one event; a slot that is not known in English, or already `said`, is left out."""
-    parts = [part for slot in SLOTS for part in slot(event, entities) if part not in said]
-    return SEPARATOR.join(dict.fromkeys(parts))
+    """The line of one event; a slot that is not known in English is left out.
+
+    Args:
+        event: what happened.
+        entities: the article's entities by id.
+        said: a sentence that tells the event already; only the slots that it does not have are given.
+
+    Returns:
+        "" for an event of no known type, and for one of which neither who nor when, where or how many is
+        known in English: a type alone tells nothing.
+    """
+    told = [part for slot in TELLING for part in slot(event, entities)]
+    if event.type is EventType.other or not told:
+        return ""
+    if said:
+        return SEPARATOR.join(dict.fromkeys(part for part in told if part.rpartition(": ")[2] not in said))
+    kind = [part for slot in NAMING for part in slot(event, entities)]
+    return SEPARATOR.join(dict.fromkeys((*kind, *told)))
 
 
 def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
     """The English name, a person's with the post: "Askar Mamin, Prime Minister of Kazakhstan"."""
-    if entity.en is None:
+    if entity.en is None or NUMERAL.fullmatch(entity.en):
         return None
     post = entity.role.en if entity.role and with_post and entity.kind is EntityKind.person else None
     return f"{entity.en}, {post}" if post else entity.en
@@ -94,7 +114,8 @@ def _places(event: Event, entities: Entities) -> Iterable[str]:
 def _place(place: Place, entities: Entities) -> Iterable[str]:
     name = english_name(entities[place.entity])
     if name and place.explicit:
-        yield f"{PLACE_WORDS[place.role]}{name}"
+        words = PLACE_WORDS[place.role]
+        yield f"{words}the {name}" if words and name.startswith(WITH_ARTICLE) else f"{words}{name}"
 
 
 def _participants(event: Event, entities: Entities) -> Iterable[str]:
@@ -109,9 +130,12 @@ def _participant(participant: Participant, entities: Entities) -> Iterable[str]:
 
 
 def _figures(event: Event, entities: Entities) -> Iterable[str]:
-    said = english_figures(event.figures)
+    said = english_figures(
+        [(scene, figure) for scene, figure in event.figures if figure.kind is not FigureKind.age]
+    )
     if said:
-        yield f"figures: {', '.join(said)}"
+        yield ", ".join(said)
 
 
-SLOTS: list[Slot] = [_type, _object, _status, _time, _places, _participants, _figures]
+NAMING: list[Slot] = [_type, _object, _status]
+TELLING: list[Slot] = [_time, _places, _participants, _figures]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from summariser.engines.embedded.datelines import without_dateline
 from summariser.engines.embedded.english_sentences import english_sentence
 from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
 from summariser.engines.embedded.happenings import Telling
@@ -9,10 +10,11 @@ from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.saying import english_time
 from summariser.engines.embedded.scene import Scene
-from summariser.language.transliteration import press_spelling
-from summariser.schemas.entity import Entity
 from summariser.schemas.summary import SummaryPair
-from summariser.schemas.vocabulary import EntityKind, PairKind
+from summariser.schemas.vocabulary import PairKind
+
+MOST_NAMES = 8
+"""Names of a sentence that no line has; a longer list is no reading."""
 
 
 def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entities) -> SummaryPair:
@@ -30,11 +32,11 @@ def pair_of(scene: Scene, told: Sequence[tuple[str, Telling]], entities: Entitie
             sentences=(scene.number,),
             events=tuple(dict.fromkeys(identifier for identifier, _ in told)),
         )
-    lines = [_said(telling, entities) for _, telling in told]
+    lines = list(filter(None, (_said(telling, entities) for _, telling in told)))
     rest = list(_remaining(scene, " ".join(lines), entities))
     english = ". ".join(dict.fromkeys([*lines, *rest]))
     return SummaryPair(
-        ru=scene.sentence.sentence.text,
+        ru=without_dateline(scene.sentence.sentence.text),
         en=f"{english}." if english else None,
         kind=PairKind.facts,
         sentences=(scene.number,),
@@ -47,33 +49,29 @@ def _said(telling: Telling, entities: Entities) -> str:
     sentence = english_sentence(telling, entities)
     if sentence is None:
         return fact_line(telling, entities)
-    return f"{sentence} ({fact_line(telling, entities, said=sentence)})"
+    rest = fact_line(telling, entities, said=sentence)
+    return f"{sentence} ({rest})" if rest else sentence
 
 
 def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     """People, places, dates and figures of the sentence that no line has."""
-    named = {mention.entity.id: mention.entity for mention in scene.mentions}.values()
+    named = {mention.entity.id: mention.entity for mention in scene.mentions if mention.named}.values()
     shown = [entity for entity in named if entity.kind in ACTORS | PLACE_KINDS and entity.en]
     names = [
         name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))
     ]
+    names = [name for name in names if not any(name != other and name in other for other in names)]
     if names:
-        yield f"{'Also named' if said else 'Named'}: {', '.join(names)}"
-    spelled = [name for entity in named if (name := _spelled(entity)) and name not in said]
-    if spelled:
-        yield f"Named, spelled by rule: {', '.join(spelled)}"
+        yield f"{'Also named' if said else 'Named'}: {', '.join(names[:MOST_NAMES])}"
     dates = [text for time in scene.times if (text := english_time(time)) and text not in said]
     if dates:
         yield f"Dates: {'; '.join(dict.fromkeys(dates))}"
-    figures = [
-        text for text in english_figures([(scene, figure) for figure in scene.figures]) if text not in said
+    spans = [(time.start, time.end) for time in scene.times if english_time(time)]
+    loose = [
+        figure
+        for figure in scene.figures
+        if not any(start <= figure.number_start < end for start, end in spans)
     ]
+    figures = [text for text in english_figures([(scene, figure) for figure in loose]) if text not in said]
     if figures:
         yield f"Figures: {', '.join(figures)}"
-
-
-def _spelled(entity: Entity) -> str | None:
-    """A foreign person's name of which only the Russian spelling is known; it is shown as spelled by rule."""
-    if entity.kind is not EntityKind.person or entity.en or not entity.ru:
-        return None
-    return press_spelling(entity.ru)

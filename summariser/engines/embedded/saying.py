@@ -5,10 +5,30 @@ import re
 from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity, TimeExpression
+from summariser.language.morphology import fold_yo
 from summariser.language.quantities import find_quantities, render_quantity
 from summariser.language.times import find_times, render_time
-from summariser.schemas.vocabulary import FigureKind
+from summariser.schemas.vocabulary import Bound, FigureKind
 
+UNITS = [
+    ("секунд", "second"),
+    ("минут", "minute"),
+    ("час", "hour"),
+    ("сут", "day"),
+    ("дн", "day"),
+    ("день", "day"),
+    ("недел", "week"),
+    ("месяц", "month"),
+    ("год", "year"),
+    ("лет", "year"),
+]
+WITHIN = "в течение"
+LATER = ("через", "спустя")
+LIMITED = re.compile(r"последн|прошл|прошед|ближайш|следующ|эт(?:их|ого|ой)|текущ|минувш|\d{4}")
+STEPPED = re.compile(r"tomorrow|next|today|this|last|yesterday")
+COUNTED = re.compile(
+    r"^(?:an? \w+ (?:ago|later)|within (?:24 hours|a \w+)|(?:in |within )?\d+–\d+ \w+(?: ago)?)$"
+)
 RANGE = re.compile(r"([\d.,]*\d)–([\d.,]*\d)")
 
 
@@ -17,24 +37,56 @@ def english_time(time: TimeExpression) -> str | None:
     said = render_time(time, "en")
     if said is None:
         return None
-    if "назад" in time.text and "ago" not in said:
-        return None  # «месяц назад» is not "last month"
+    said = _counted(time, said)
+    if said is None:
+        return None
+    if COUNTED.search(said):
+        return said  # a count that no tag of the calendar holds
     again = find_times(said, "en")
     if len(again) != 1 or (again[0].base, again[0].relative) != (time.base, time.relative):
         return None
     return said
 
 
+def _counted(time: TimeExpression, said: str) -> str | None:
+    """Where a step of the calendar would say more or less than the words: "a month ago", "in 4–5 months"."""
+    text = fold_yo(time.text.lower())
+    unit = next((name for stem, name in UNITS if re.search(rf"\b{stem}", text)), None)
+    counts = find_quantities(text, "ru")
+    ranged = next((q for q in counts if q.low is not None and q.low != q.high), None)
+    if ranged is not None:
+        return _ranged(text, unit, f"{ranged.low}–{ranged.high}") if unit else None
+    if any(sign.isdigit() for sign in text) and "several" in said:
+        return None
+    if "назад" in text and "ago" not in said:
+        return f"{'an' if unit == 'hour' else 'a'} {unit} ago" if unit and not counts else None
+    if text.startswith(WITHIN) and not LIMITED.search(text) and STEPPED.search(said):
+        return {"day": "within 24 hours"}.get(unit or "", f"within a {unit}") if unit else None
+    if text.startswith(LATER) and STEPPED.search(said):
+        return f"a {unit} later" if unit else None
+    return said
+
+
+def _ranged(text: str, unit: str, numbers: str) -> str | None:
+    if "назад" in text:
+        return f"{numbers} {unit}s ago"
+    if text.startswith("через"):
+        return f"in {numbers} {unit}s"
+    return f"within {numbers} {unit}s" if text.startswith(WITHIN) and not LIMITED.search(text) else None
+
+
 def english_figure(scene: Scene, quantity: Quantity) -> str | None:
-    """A figure in English: with its unit where that has a name, else the bare number."""
+    """A figure in English with its unit, its noun or what it measures; None for a number alone."""
     if quantity.kind is FigureKind.score:
-        return _number(quantity)
+        return f"score {_number(quantity)}"
     if quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None:
         return None  # «половину игры» has no plain English number
-    said = render_quantity(quantity, "en") or _bare(quantity)
+    if quantity.bound is Bound.up_to and quantity.unit == "a":
+        return None  # «до 50 лет» is as often an age as a span
+    kind = english_kind(scene, quantity)
+    said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
     if said is None or not _reads_back(said, quantity):
         return None
-    kind = english_kind(scene, quantity)
     if kind and (said.endswith("people") or said[-1].isdigit()):
         said = f"{said} ({kind})"
     return _change(quantity, said)

@@ -1,5 +1,6 @@
 """Which quantities of a sentence are figures: numbers that the article states, not turns of phrase."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,26 @@ Rule = Callable[[Quantity, AnalysedSentence], bool]
 
 SCALES = ("тысяч", "миллион", "миллиард", "сотн", "десятк")
 SMALL = 3
+ADDED_TIME = re.compile(r"\d+\+\d+")
+ADDRESS = 5
+"""Tokens between a street and the number of its house."""
+
+RANKED = frozenset(
+    {"место", "позиция", "строчка", "строка", "ступень", "ракетка", "экономика"}
+    | {"производитель", "экспортер", "импортер", "поставщик", "экспортёр", "импортёр"}
+)
+"""Nouns that an ordinal ranks; with others it only tells which one."""
+
+GLUED = re.compile(r"[ \u00a0]?[-–—]?[ \u00a0]?")
+STREETS = frozenset(
+    {"улица", "ул", "шоссе", "проспект", "переулок", "площадь", "бульвар", "набережная", "проезд"}
+)
+HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
+TIMING = frozenset(
+    {"за", "через", "в", "на", "около", "до", "спустя", "течение", "после", "по", "каждый", "менее", "более"}
+    | {"длиться", "продлиться", "занимать", "занять"}
+)
+"""Words before a number of minutes."""
 
 
 def stated_figures(sentence: AnalysedSentence) -> tuple[Quantity, ...]:
@@ -23,10 +44,20 @@ def stated_figures(sentence: AnalysedSentence) -> tuple[Quantity, ...]:
 
 
 def _no_number(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    return quantity.low is None or quantity.ordinal or quantity.vague
+    unranked = quantity.ordinal and not (quantity.kind is FigureKind.rank and _is_placed(quantity, sentence))
+    return quantity.low is None or unranked or quantity.vague
+
+
+def _is_placed(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«заняла четвёртое место», «третий по величине», «200-й мяч»; not «второй мужчина»."""
+    after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
+    ranked = quantity.noun in RANKED or _number(quantity)[:1].isdigit()
+    return ranked or (after == ["по"] and quantity.noun is None)
 
 
 def _in_date(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    if quantity.kind is FigureKind.duration and _length(quantity, sentence):
+        return False
     return any(_crosses(quantity, time.start, time.end) for time in sentence.times)
 
 
@@ -40,7 +71,7 @@ def _one_of(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 
 
 def _known_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    if quantity.low is None or quantity.low > SMALL or _number(quantity)[0].isdigit():
+    if quantity.ordinal or quantity.low is None or quantity.low > SMALL or _number(quantity)[0].isdigit():
         return False
     return quantity.noun in words("known_groups") or (quantity.noun is None and quantity.unit is None)
 
@@ -55,9 +86,15 @@ def _order_of_magnitude(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     )
 
 
+def _length(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«в течение трёх лет», «через четыре-пять месяцев»: how long, whatever the calendar."""
+    before = [token.text.lower() for token in sentence.tokens if token.end <= quantity.start][-2:]
+    return before == ["в", "течение"] or (before[-1:] == ["через"] and quantity.low != quantity.high)
+
+
 def _distance_in_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«через три дня», «два года назад», «в ближайшие пять месяцев»."""
-    if quantity.kind is not FigureKind.duration:
+    if quantity.kind is not FigureKind.duration or _length(quantity, sentence):
         return False
     before = [token.lemma for token in sentence.tokens if token.end <= quantity.start][-1:]
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
@@ -89,6 +126,57 @@ def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     )
 
 
+def _address(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«шоссе Космонавтов, 158», «дом 18»."""
+    if quantity.unit is not None or quantity.noun is not None:
+        return False
+    before = [token for token in sentence.tokens if token.end <= quantity.number_start][-ADDRESS:]
+    lemmas = [token.lemma for token in before]
+    house = bool(lemmas and HOUSES & set(lemmas[-2:]))
+    comma = before[-1:] != [] and before[-1].text == ","
+    return house or (comma and bool(STREETS & set(lemmas)))
+
+
+def _number_of_a_name(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«Superjet 100», «Северный поток 2»: a bare number glued to a name."""
+    if quantity.unit is not None or quantity.noun is not None or quantity.kind is FigureKind.score:
+        return False
+    before = next((t for t in reversed(sentence.tokens) if t.end <= quantity.start), None)
+    after = next((t for t in sentence.tokens if t.start >= quantity.end), None)
+    latin = before is not None and before.text.isascii() and before.text[:1].isupper()
+    closes = after is not None and after.text in {"»", '"'} and _number(quantity).isdigit()
+    return latin or closes or any(_follows(quantity, name.end, sentence) for name in sentence.names)
+
+
+def _follows(quantity: Quantity, end: int, sentence: AnalysedSentence) -> bool:
+    start = sentence.sentence.start
+    between = sentence.sentence.text[end - start : quantity.number_start - start]
+    near = end <= quantity.number_start and bool(GLUED.fullmatch(between))
+    return near and between.strip() != "" and _number(quantity).isdigit()
+
+
+def _mines(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«выпустили 30 мин»: minutes have a preposition of time or a verb of length before them."""
+    if quantity.unit != "min" or not quantity.text.lower().endswith("мин"):
+        return False
+    before = [token.lemma for token in sentence.tokens if token.end <= quantity.start][-2:]
+    return not TIMING & set(before)
+
+
+def _more_than_once(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«не один раз»: many times."""
+    before = [token.lemma for token in sentence.tokens if token.end <= quantity.start][-1:]
+    return quantity.low == 1 and before == ["не"]
+
+
+def _added_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«на 90+6 минуте»: a moment of a game."""
+    start = quantity.number_start - sentence.sentence.start
+    end = quantity.number_end - sentence.sentence.start
+    around = ADDED_TIME.finditer(sentence.sentence.text)
+    return any(found.start() < end and start < found.end() for found in around)
+
+
 REJECTIONS: list[Rule] = [
     _no_number,
     _in_date,
@@ -99,6 +187,11 @@ REJECTIONS: list[Rule] = [
     _distance_in_time,
     _part_of_word,
     _clock_time,
+    _address,
+    _number_of_a_name,
+    _mines,
+    _more_than_once,
+    _added_time,
 ]
 
 

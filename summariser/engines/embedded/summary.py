@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from summariser.engines.embedded.happenings import Happening
+from summariser.engines.embedded.headline import headline_scene
 from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EventType
 
@@ -18,11 +20,18 @@ SENTENCES_A_PAIR = 3
 """By default one sentence of three is told."""
 
 LONGEST = 45
+"""Words; a longer sentence is told only as the lead."""
+
 SHORTEST = 5
 SIMILAR = 0.5
+SAME = 0.75
+"""Shared content words, of the shorter sentence's: what is told twice, and what is the same sentence."""
+
 ENOUGH = 0.8
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
+
+FULL_STOP = re.compile(r"[.!…][»\"”)\]]*$|[»\"”)]\.$")
 
 CONNECTIVE = re.compile(
     r"^(?:[—–-] |при этом|однако|тем не менее|кроме того|в то же время|между тем|таким образом|поэтому|так,"
@@ -31,6 +40,26 @@ CONNECTIVE = re.compile(
     r"|previously|according to (?:him|her|them))",
     re.IGNORECASE,
 )
+DANGLING = re.compile(
+    r"^[—–«\"-]*\s*(?:(?:об?|при|после|до|в|во|по|из|за|у|к|с|со|для|на|кроме|вместе|без|между|среди)\s+)?"
+    r"(?:он|она|оно|они|его|её|ее|их|ему|ей|им|него|неё|нее|них|нему|ней|ним|ними|нём|нем"
+    r"|этот|эта|это|эти|этого|этой|этом|этим|этих|эту|такой|такая|такое|такие|таким|таких|такую"
+    r"|тот|та|те|того|той|том|тем|также|однако|поэтому|затем|тогда|там|туда|оттуда|оба|обе"
+    r"|последний|последняя|последние|таким образом|тем не менее|между тем|в свою очередь|к тому же"
+    r"|в то же время|а|но|и|впрочем|зато|причём|причем|свои|свою|своё|свой|he|she|it|they|this|that|these"
+    r"|those|his|her|their|its|however|but|and|such)\b",
+    re.IGNORECASE,
+)
+"""A beginning that only the sentence before explains: «Об этом», «По его словам», «Однако»."""
+
+BOILERPLATE = re.compile(
+    r"^(?:читайте|смотрите|подпис(?:ывайтесь|аться|ка)|подробнее|поделиться|реклама|теги|фото|видео|источник"
+    r"|автор|комментари[ий]|оставить комментарий|материалы? по теме|по теме|ссылки|примечани[ея]|прим\."
+    r"|©|read (?:also|more)|subscribe|photo|share)(?:\b|:)(?=[\s:,.!-]|$)",
+    re.IGNORECASE,
+)
+"""Words of the page about itself."""
+
 OPENING_WORDS = 4
 
 
@@ -62,6 +91,7 @@ def choose(
     """
     eligible = [scene for scene in scenes if not any(unfit(scene) for unfit in UNFIT)]
     eligible = eligible or [scene for scene in scenes if scene.sentence.tokens]
+    eligible = _without_headline(eligible, scenes)
     told: dict[int, list[Happening]] = {}
     for happening in happenings:
         for number in happening.numbers:
@@ -70,22 +100,58 @@ def choose(
     wanted = count or max(FEWEST, min(MOST, round(len(eligible) / SENTENCES_A_PAIR)))
     chosen: list[Scene] = []
     while len(chosen) < min(wanted, len(eligible)):
-        rest = [scene for scene in eligible if scene not in chosen]
+        rest = [scene for scene in eligible if scene not in chosen and _joins(scene, chosen, facts)]
+        if not rest:
+            break
         known = {fact for scene in chosen for fact in facts[scene.place].weights}
         gains = [_gain(scene, facts, known, chosen, main) for scene in rest]
         if len(chosen) >= FEWEST and count is None and max(gains) < ENOUGH:
             break
         best = rest[gains.index(max(gains))]
         chosen.append(best)
-    return sorted(_with_news(chosen, main), key=lambda scene: scene.place)
+    chosen = chosen or eligible[:1]
+    return sorted(_with_news(chosen, main, scenes), key=lambda scene: scene.place)
 
 
-def _with_news(chosen: list[Scene], main: Happening | None) -> list[Scene]:
-    """A summary tells the main event, if need be by the title."""
+def _joins(scene: Scene, chosen: Sequence[Scene], facts: dict[int, Facts]) -> bool:
+    """True for a sentence that can be read after the chosen ones and is none of them in other words."""
+    if _dangles(scene) and all(other.place != scene.place - 1 for other in chosen):
+        return False
+    own = facts[scene.place].lemmas
+    return all(_similarity(own, facts[other.place].lemmas) <= SAME for other in chosen)
+
+
+def _dangles(scene: Scene) -> bool:
+    return bool(DANGLING.match(scene.sentence.sentence.text))
+
+
+def _without_headline(eligible: list[Scene], scenes: Sequence[Scene]) -> list[Scene]:
+    """What the headline says word for word is not told again where enough is left to tell."""
+    told = headline_scene(scenes) if scenes else None
+    rest = [scene for scene in eligible if scene is not told]
+    again = told is not None and any(
+        _repeats(scene, told) for scene in rest if scene.lead or scene.place == 1
+    )
+    return rest if again and any(not _dangles(scene) for scene in rest) else eligible
+
+
+def _repeats(scene: Scene, told: Scene) -> bool:
+    return _similarity(_content(scene), _content(told)) >= SIMILAR
+
+
+def _content(scene: Scene) -> frozenset[str]:
+    return frozenset(token.lemma for token in scene.sentence.tokens if token.pos in CONTENT)
+
+
+def _with_news(chosen: list[Scene], main: Happening | None, scenes: Sequence[Scene]) -> list[Scene]:
+    """A summary tells the main event, if need be by a sentence that is no good; the headline tells it too."""
     told = {scene.place for scene in chosen}
     if main is None or any(telling.scene.place in told for telling in main.tellings):
         return chosen
-    return [main.tellings[0].scene, *chosen]
+    first = main.tellings[0].scene
+    if first is headline_scene(scenes) or _dangles(first):
+        return chosen
+    return [first, *chosen]
 
 
 # ---- sentences that cannot stand in a summary
@@ -97,8 +163,35 @@ def _heading(scene: Scene) -> bool:
 
 def _fragment(scene: Scene) -> bool:
     """A caption, a list item, a piece without an end."""
-    spoken = [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
-    return len(spoken) < SHORTEST or scene.sentence.sentence.text.rstrip()[-1:] not in '.!…»"”)'
+    text = scene.sentence.sentence.text.strip()
+    return len(_spoken(scene)) < SHORTEST or not FULL_STOP.search(text) or text[:1].islower()
+
+
+def _verbless(scene: Scene) -> bool:
+    """A caption, a byline, a list: no verb, no short form and no dash in place of one."""
+    tokens = scene.sentence.tokens
+    return (
+        not any(
+            token.pos in {"VERB", "AUX"}
+            or token.feats.get("Variant") == "Short"
+            or token.text in {"—", "–", "нет"}
+            or token.relation == "cop"
+            for token in tokens
+        )
+        and scene.language == "ru"
+    )
+
+
+def _boilerplate(scene: Scene) -> bool:
+    return bool(BOILERPLATE.match(scene.sentence.sentence.text))
+
+
+def _too_long(scene: Scene) -> bool:
+    return not scene.lead and len(_spoken(scene)) > LONGEST
+
+
+def _spoken(scene: Scene) -> list[Token]:
+    return [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
 
 
 def _question(scene: Scene) -> bool:
@@ -108,7 +201,9 @@ def _question(scene: Scene) -> bool:
 def _piece_of_speech(scene: Scene) -> bool:
     """A sentence inside a quote of several, with unbalanced marks."""
     text = scene.sentence.sentence.text
-    if text.count("«") != text.count("»") or text.count('"') % 2 or text.lstrip()[:2] in {"- ", "— ", "– "}:
+    if text.count("«") != text.count("»") or text.count('"') % 2 or text.count("(") != text.count(")"):
+        return True
+    if text.lstrip()[:2] in {"- ", "— ", "– "}:
         return True
     return any(
         quote.start <= scene.sentence.sentence.start and scene.sentence.sentence.end <= quote.end
@@ -124,7 +219,16 @@ def _conversation(scene: Scene) -> bool:
     )
 
 
-UNFIT: list[Callable[[Scene], bool]] = [_heading, _fragment, _question, _piece_of_speech, _conversation]
+UNFIT: list[Callable[[Scene], bool]] = [
+    _heading,
+    _fragment,
+    _verbless,
+    _boilerplate,
+    _too_long,
+    _question,
+    _piece_of_speech,
+    _conversation,
+]
 
 
 # ---- what a sentence is worth
@@ -141,7 +245,7 @@ def _facts(scene: Scene, told: Sequence[Happening], main: Happening | None) -> F
         weights[f"time {time.base or time.text}"] = 0.4
     for mention in scene.mentions:
         weights.setdefault(f"entity {mention.entity.id}", 0.3)
-    lemmas = frozenset(token.lemma for token in scene.sentence.tokens if token.pos in CONTENT)
+    lemmas = _content(scene)
     opening = [token.lemma for token in scene.sentence.tokens if token.pos != "PUNCT"][:OPENING_WORDS]
     leaning = 2.0 if words("anaphora") & set(opening) else 0.0
     leaning += 0.7 if CONNECTIVE.match(scene.sentence.sentence.text) else 0.0
@@ -165,7 +269,6 @@ def _gain(
         + 1.5 / (1 + 0.3 * scene.place)
         - (3.0 if repeated > SIMILAR else repeated)
         - _leaning(scene, own, chosen)
-        - (0.8 if len(scene.sentence.tokens) > LONGEST else 0.0)
     )
 
 

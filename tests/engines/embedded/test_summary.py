@@ -1,5 +1,8 @@
 """Which sentences a summary takes."""
 
+import pytest
+
+from summariser.engines.embedded.datelines import without_dateline
 from tests.engines.embedded.readings import engine, read
 
 ARTICLE = """В Омске открыли завод подшипников
@@ -40,3 +43,88 @@ def test_length_on_request() -> None:
     asked = EmbeddedEngine(sentences=2)
     assert len(asked.extract_now(Source(ARTICLE, language="ru")).summary.pairs) == 2
     assert 3 <= len(engine().extract_now(Source(ARTICLE, language="ru")).summary.pairs) <= 6
+
+
+TITLE = "В Омске открыли завод подшипников\n\n"
+LEAD = "Завод подшипников открыли в Омске 5 мая 2014 года."
+
+LEFT_OUT = [
+    ("Об этом сообщили в мэрии города Омска вчера.", "leans on a sentence that is not told"),
+    ("Его продукция пойдёт на экспорт в Италию.", "leans"),
+    ("Читайте также о заводе, который открыли в Туле.", "the page about itself"),
+    ("Павел Рогов, корреспондент отдела новостей.", "no verb"),
+    ("Открытие завода «Вектор»", "no end"),
+    ("и сообщили об этом губернатору Орлову вчера.", "the rest of a sentence"),
+    ("Губернатор (Пётр Орлов посетил новый завод.", "an open bracket"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "reason"), LEFT_OUT)
+def test_left_out(sentence: str, reason: str) -> None:
+    """What cannot be read by itself is not told: it leans, it is a caption, a byline or a piece."""
+    filler = "Директором стал инженер Павел Рогов. Расходы города выросли на 3 процента."
+    article = f"{TITLE}{LEAD} {filler} В городе живут рыбаки.\n\n{sentence}\n\n{filler}"
+    assert sentence not in read(article).summary.ru, reason
+
+
+def test_leaning_sentence_after_what_it_leans_on() -> None:
+    """«Он» is told where the sentence before it is."""
+    article = f"{LEAD} Его директором стал Павел Рогов."
+    assert read(article).summary.ru.count("директором") == 1
+
+
+def test_headline_is_not_told_again() -> None:
+    """A title without its own news is not a pair beside a lead that says the same."""
+    article = f"Завод подшипников открыли в Омске.\n{LEAD} Расходы города выросли на 3 процента."
+    extraction = read(article)
+    assert extraction.headline is not None
+    assert extraction.headline.ru not in {(pair.ru or "").rstrip(".") for pair in extraction.summary.pairs}
+
+
+DATELINES = [
+    ("Омск. 8 мая. ТАСС — Завод открыт.", "Завод открыт."),
+    ("ОМСК, 30 мая ТАСС. Завод открыт.", "Завод открыт."),
+    ("ТАСС, 17 мая. Завод открыт.", "Завод открыт."),
+    ("10.08.2018 13:31 : Завод открыт.", "Завод открыт."),
+    ("18:29 Завод открыт.", "Завод открыт."),
+    ("8 мая в Омске открыли завод.", "8 мая в Омске открыли завод."),
+    ("В Омске, 8 мая, открыли завод.", "В Омске, 8 мая, открыли завод."),
+    ("Омск, 8 мая.", "Омск, 8 мая."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rest"), DATELINES)
+def test_dateline(sentence: str, rest: str) -> None:
+    """Where and when a report was sent is no part of it; the rest stays as it is."""
+    assert without_dateline(sentence) == rest
+
+
+LONG = (
+    "Губернатор Омской области Пётр Орлов в понедельник в торжественной обстановке открыл новый завод "
+    "подшипников на левом берегу реки недалеко от старого центра города, сообщает пресс-служба губернатора "
+    "Омской области в своём телеграм-канале."
+)
+
+
+def test_long_headline_ends_with_a_clause() -> None:
+    """A long first sentence is cut where all that follows can be left out."""
+    headline = read(LONG).headline
+    assert headline is not None
+    assert headline.ru == LONG.partition(", сообщает")[0]
+
+
+def test_long_clause_is_a_whole_headline() -> None:
+    """Where no clause ends the sentence is not cut."""
+    whole = LONG.partition(", сообщает")[0].replace(
+        "в понедельник", "в понедельник " + "в присутствии гостей " * 6
+    )
+    headline = read(f"{whole}.").headline
+    assert headline is not None
+    assert headline.ru == whole
+
+
+def test_english_headline_only_of_what_the_headline_tells() -> None:
+    """The main event of another sentence is no English headline."""
+    extraction = read("Павел Рогов любит рыбалку\n\nРыбу он ест часто. Анна Круглова посетила Самарканд.")
+    assert extraction.headline is not None
+    assert extraction.headline.en is None
