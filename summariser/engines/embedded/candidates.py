@@ -59,8 +59,15 @@ def _around(tree: Tree, token: Token) -> list[str]:
 
 def _own(tree: Tree, token: Token) -> Callable[[TriggerClass], list[str]]:
     """Where a class looks for the word that it needs."""
-    near = _lemmas(tree.arguments(token)) if token.pos == "VERB" else _around(tree, token)
-    return lambda lexical: _complements(tree, token) if lexical.complement else near
+
+    def near(lexical: TriggerClass) -> list[str]:
+        if lexical.complement:
+            return _complements(tree, token)
+        if token.pos != "VERB":
+            return _around(tree, token)
+        return _lemmas(tree.objects(token) if lexical.object else tree.arguments(token))
+
+    return near
 
 
 def _complements(tree: Tree, verb: Token) -> list[str]:

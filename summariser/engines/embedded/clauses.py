@@ -94,6 +94,28 @@ class Tree:
         )
         return [self.tokens[index] for index in sorted(found - {verb.index})]
 
+    def objects(self, verb: Token) -> list[Token]:
+        """A verb's object or passive subject; without one, its subject and what it goes into."""
+        own = self.children(verb, "obj", "nsubj:pass", "iobj") or [
+            *filter(None, [self.subject(verb)]),
+            *(
+                child
+                for child in self.children(verb, "obl")
+                if self.preposition(child) not in words("whereabouts")
+            ),
+            *self.children(verb, "nsubj", "xcomp", "conj"),
+        ]
+        if verb.feats.get("VerbForm") == "Part" and (modified := self.subject(verb)):
+            own = [*own, modified]
+        found = {token.index for token in own}
+        for token in own:
+            found |= {
+                member.index
+                for member in self._near_dependents(token, DEPTH)
+                if self.preposition(member) not in words("whereabouts")
+            }
+        return [self.tokens[index] for index in sorted(found - {verb.index})]
+
     def _near_dependents(self, token: Token, depth: int) -> Iterator[Token]:
         for child in self.children(token) if depth else []:
             if not self.opens_clause(child):

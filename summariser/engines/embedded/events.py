@@ -59,6 +59,8 @@ def bare_news(scenes: Sequence[Scene]) -> list[Happening]:
         verb = next((token for token in scene.sentence.tokens if token.relation == "root"), None)
         if verb is None or verb.pos != "VERB" or not scene.lead or is_negated(scene.tree, verb):
             continue
+        if verb.lemma in words("states"):
+            continue
         if verb.feats.get("Tense") in {"Past", "Fut"} and scene.mentions and not scene.in_quote(verb.start):
             return [Happening(_telling(scene, Trigger(verb, EventType.other, BARE)))]
     return []
@@ -67,7 +69,8 @@ def bare_news(scenes: Sequence[Scene]) -> list[Happening]:
 def main_happening(happenings: Sequence[Happening]) -> Happening | None:
     """The event that the article is about: the strongest of its lead, else the first."""
     lead = [happening for happening in happenings if happening.tellings[0].scene.lead]
-    return max(lead, key=_newsworthiness) if lead else next(iter(happenings), None)
+    typed = [happening for happening in lead if happening.type is not EventType.other]
+    return max(typed or lead, key=_newsworthiness) if lead else next(iter(happenings), None)
 
 
 def _newsworthiness(happening: Happening) -> float:
@@ -82,10 +85,15 @@ def russian_tellings(scene: Scene) -> Iterator[Telling]:
     for trigger in find_triggers(scene)[:EVENTS_A_SENTENCE]:
         telling = _telling(scene, trigger)
         start = telling.time.start if telling.time else -1
-        if trigger.type is EventType.other and start in taken:
+        if trigger.type is EventType.other and (start in taken or not _is_told(telling)):
             continue
         taken.add(start)
         yield telling
+
+
+def _is_told(telling: Telling) -> bool:
+    """An event of no known type says two of who, when and where, or takes up one told before."""
+    return takes_up(telling) or sum(map(bool, (telling.participants, telling.time, telling.places))) > 1
 
 
 def _telling(scene: Scene, trigger: Trigger) -> Telling:
@@ -101,8 +109,16 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling:
     )
 
 
+def _is_dated_once(scene: Scene, trigger: Trigger) -> bool:
+    """«протестует в 2012 году» in a caption: what has a day or a year does not go on, unless from then on."""
+    time = time_of(scene, trigger)
+    return time is not None and time.base is not None and not time.text.lower().startswith("с ")
+
+
 def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
+    if status is Status.ongoing and _is_dated_once(scene, trigger):
+        return Status.happened
     if trigger.type is EventType.statement and trigger.token.feats.get("Tense") == "Past":
         return Status.happened  # what is said may be planned, saying it is not
     if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:

@@ -39,6 +39,7 @@ class TriggerClass:
         weight: 3 sure, 2 usual, 1 weak.
         counted: true only where the clause has a figure («умерли 75 тыс. человек»).
         authority: true only where the subject is a body or holder of power.
+        object: the needed word is what is done («провести [митинг]»), not merely near.
         complement: the needed word is what the subject becomes («стал директором»).
     """
 
@@ -49,6 +50,7 @@ class TriggerClass:
     counted: bool = False
     authority: bool = False
     complement: bool = False
+    object: bool = False
     happening: bool = False
 
 
@@ -92,6 +94,7 @@ def _trigger_class(row: Mapping[str, str | int], *, happening: bool = False) -> 
         counted=bool(row.get("counted", False)),
         authority=bool(row.get("authority", False)),
         complement=bool(row.get("complement", False)),
+        object=bool(row.get("object", False)),
         happening=happening,
     )
 

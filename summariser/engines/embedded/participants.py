@@ -11,7 +11,7 @@ from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
-from summariser.engines.embedded.words import words
+from summariser.engines.embedded.words import stems, words
 from summariser.schemas.event import Participant
 from summariser.schemas.vocabulary import EntityKind, EventType, ParticipantRole
 
@@ -45,7 +45,7 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     anchor = scene.anchor(mention.start, mention.end)
     if anchor is None or not scene.same_voice(mention.start, trigger.token.start):
         return None
-    if _is_dateline(scene, mention):
+    if _is_dateline(scene, mention) or _is_source(scene, mention):
         return None
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
@@ -56,7 +56,26 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
     role = _role_of_slot(scene, trigger, over, subject, slot)
+    if (
+        role is ParticipantRole.authority
+        and trigger.type is EventType.court
+        and not _judges(trigger, mention)
+    ):
+        return ParticipantRole.party  # «Газпром обжаловал решение»
     return None if role in HUMAN and mention.entity.kind not in BEINGS else role
+
+
+def _judges(trigger: Trigger, mention: Reference) -> bool:
+    """A court is one by its name, or by what only courts do."""
+    named = any(word.startswith(stems("court_stems")) for word in mention.entity.name.lower().split())
+    return named or trigger.token.lemma in words("judging")
+
+
+def _is_source(scene: Scene, mention: Reference) -> bool:
+    """«Белый дом: Трамп и Мэй встретятся»: who stands before the colon says it."""
+    after = next((token for token in scene.sentence.tokens if token.start >= mention.end), None)
+    first = mention.start - scene.sentence.tokens[0].start <= 2
+    return first and after is not None and after.text == ":"
 
 
 def _is_dateline(scene: Scene, mention: Reference) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from summariser.engines.embedded.candidates import Candidate, is_dated, is_programme, over_phases
 from summariser.engines.embedded.status import is_negated, status_of
 from summariser.engines.embedded.words import stems, words
-from summariser.schemas.vocabulary import EventType, FigureKind, Status
+from summariser.schemas.vocabulary import EntityKind, EventType, FigureKind, Status
 
 SURE = 3
 """The weight of a class that is true in any lead, counted or not."""
@@ -99,7 +99,15 @@ def _powerless(candidate: Candidate) -> bool:
     if not candidate.lexical.authority:
         return False
     lemmas = {token.lemma for token in candidate.tree.surroundings(candidate.token)}
-    return not any(lemma.startswith(stems("power_stems")) for lemma in lemmas)
+    if any(lemma.startswith(stems("power_stems")) for lemma in lemmas):
+        return False
+    subject = candidate.tree.subject(candidate.token)
+    if subject is None and candidate.token.feats.get("Number") == "Plur":
+        return False  # «дорогу закрыли»: it goes without saying who
+    return subject is None or not any(
+        subject.start == mention.start and mention.entity.kind is EntityKind.country
+        for mention in candidate.scene.mentions
+    )
 
 
 def _conversation(candidate: Candidate) -> bool:

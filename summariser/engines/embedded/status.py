@@ -34,6 +34,8 @@ def status_of(tree: Tree, trigger: Token) -> Status:
     beside = trigger.pos == "NOUN" and trigger.relation == "obl"
     if beside and tree.preposition(trigger) in words("factual_prepositions"):
         return Status.happened
+    if beside and tree.preposition(trigger) in {"в", "на"} and _is_background(tree, trigger):
+        return Status.happened
     reading = Reading(tree, trigger, _predicate(tree, trigger))
     found = next((status for rule in RULES if (status := rule(reading))), Status.happened)
     return Status.happened if beside and found is Status.ongoing else found
@@ -44,13 +46,19 @@ def is_negated(tree: Tree, trigger: Token) -> bool:
     chain = {trigger.index: trigger, **{token.index: token for token in _chain(tree, trigger)}}
     not_negating = words("not_excluding")
     for word in chain.values():
-        if word.lemma in not_negating or word.lemma in {"только", "мочь"}:
+        if word.lemma in not_negating or word.lemma == "только":
             return False
     return any(
         child.lemma in {"не", "нет", "ни"} and abs(child.index - word.index) <= 2
         for word in chain.values()
         for child in tree.children(word)
     )
+
+
+def _is_background(tree: Tree, trigger: Token) -> bool:
+    """«на встрече договорились»: an occasion takes no status from the verb, unless one takes part in it."""
+    governor = tree.governor(trigger)
+    return governor is not None and governor.lemma not in words("attending") | words("light_verbs")
 
 
 def _governed(reading: Reading) -> Status | None:
@@ -90,8 +98,18 @@ def _modal(reading: Reading) -> Status | None:
     return None
 
 
+def _perfective(reading: Reading) -> Status | None:
+    """«состоится 9 июня»: a perfective verb has no present, however it is tagged."""
+    feats = reading.predicate.feats
+    finite = feats.get("VerbForm") == "Fin" and feats.get("Mood", "Ind") == "Ind"
+    future = finite and feats.get("Aspect") == "Perf" and feats.get("Tense") != "Past"
+    return Status.planned if future else None
+
+
 def _tense(reading: Reading) -> Status | None:
     predicate = reading.predicate
+    if predicate.lemma in words("parenthetical") and predicate.index != reading.trigger.index:
+        return None
     auxiliaries = [child for child in reading.tree.children(predicate) if child.lemma in {"быть", "стать"}]
     tenses = [word.feats.get("Tense") for word in (*auxiliaries, predicate)]
     if "Fut" in tenses or any(word.text.lower().startswith("буд") for word in auxiliaries):
@@ -105,7 +123,7 @@ def _tense(reading: Reading) -> Status | None:
     return None
 
 
-RULES: list[Rule] = [_governed, _modal, _infinitive, _tense]
+RULES: list[Rule] = [_governed, _modal, _infinitive, _perfective, _tense]
 
 
 def _predicate(tree: Tree, trigger: Token) -> Token:
