@@ -8,14 +8,12 @@ from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_words import Word
-from summariser.language.places import akin, contains, find_place
+from summariser.language.places import akin, contains
 from summariser.schemas.vocabulary import EntityKind
 from summariser.verification.mentions import Mentions, outside
 from summariser.verification.spelling import same_name, spells
 
 SHORTEST_STEM = 3  # letters
-LONGEST_ACRONYM = 5
-STATES = {EntityKind.country, EntityKind.region}
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
 DERIVING = r"(?:[оеиуа]?[вн]?(?:ск|цк)|л?(?:ян|ан|чан)(?:ин|ск|к|е|[аы]?м|ах)?|(?:ин)?(?:ец|ц|ч)|як|ич)"
 ADJECTIVE_END = re.compile(r"(?:ая|ий|ый|ое)$")  # «Сахалинская область»
@@ -40,16 +38,7 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
     found = [word for token in claim.tokens if (word := _standing(token, words))]
     if claim.place and len(found) < len(claim.tokens):
         found = [word for word in words if is_derived(word.text, claim.place.ru)]
-        found += [word for word in words if _abbreviates(word, claim.place)]
     return [Mention(word.start, word.end, word.text) for word in found] or None
-
-
-def _abbreviates(word: Word, place: PlaceName) -> bool:
-    """«ЛДПР», «РПЦ», «РК»: an acronym that opens or closes with the place, if it is none itself."""
-    acronym = word.text
-    if place.kind not in STATES or not (acronym.isupper() and 2 <= len(acronym) <= LONGEST_ACRONYM):
-        return False
-    return place.ru[0] in (acronym[0], acronym[-1]) and find_place(acronym) is None
 
 
 def _is_country(name: NameMention) -> bool:
