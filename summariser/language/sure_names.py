@@ -48,7 +48,7 @@ def english_person(name: str, countries: frozenset[str] = frozenset()) -> str | 
 
 def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
     if len(tokens) == 1:
-        return _stands_alone(tokens[0]) and not near_latin
+        return _stands_alone(tokens[0]) and not near_latin and not _is_initial(tokens[0])
     given = [token for token in tokens if _native_given(token)]
     rest = [token for token in tokens if token not in given and not _is_initial(token)]
     if not rest or len(given) > 1:
@@ -60,6 +60,8 @@ def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
         return False
     patronymic = _patronymic(tokens, given[0]) if len(rest) > 1 else None
     surnames = [token for token in rest if token != patronymic]
+    if patronymic is None and tokens[0] == surnames[0]:
+        return False  # «Брабантский Филипп»
     national = patronymic is not None or (world is not None and not world.international)
     return len(surnames) == 1 and (
         _is_surname(surnames[0])

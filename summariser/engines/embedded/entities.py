@@ -142,13 +142,14 @@ def find_entities(analysis: Analysis) -> Entities:
 
 def _person_entity(identifier: str, person: Person, office: Office, countries: frozenset[str]) -> Entity:
     foreign = not is_cyrillic(person.name)
-    english = person.latin or english_person(person.name, countries)
+    family = any(token.feats.get("Number") == "Plur" for known in person.mentions for token in known.tokens)
+    english = person.latin or (None if family else english_person(person.name, countries))
     return Entity(
         id=identifier,
         kind=EntityKind.person,
         name=person.name,
         ru=None if foreign else person.name,
-        en=person.name if foreign else english,
+        en=english,
         role=Bilingual(ru=office.ru, en=office.en) if office.ru or office.en else None,
         also=tuple(office.also),
     )

@@ -1,5 +1,6 @@
 """The people of an article: all forms of one person's name joined, namesakes kept apart."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from summariser.language.name_forms import personal_forms
 from summariser.language.names import nominative_person, same_person
 from summariser.schemas.vocabulary import EntityKind
 
+ROMAN = re.compile("[IVXLC]+")
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 APPOSED = frozenset({"appos", "flat:name"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -130,8 +132,8 @@ def _mentions(analysis: Analysis) -> Iterator[PersonMention]:
             if span.kind is not EntityKind.person:
                 continue
             tokens = tuple(token for token in sentence.tokens if span.start <= token.start < span.end)
-            if not any(token.text[0].isalpha() for token in tokens):
-                continue
+            if all(ROMAN.fullmatch(token.text) or not token.text[0].isalpha() for token in tokens):
+                continue  # the number of a king whose name stands before it
             verb, aside = _governing_verb(sentence.tokens, tokens), stands_aside(sentence.tokens, tokens)
             mention = PersonMention(place, span, tokens, verb, aside=aside)
             if known and _is_spelling(analysis.source.text, known, mention):

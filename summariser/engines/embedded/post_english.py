@@ -28,7 +28,21 @@ VAGUE = frozenset({"head", "representative", "member", "employee", "partner", "d
 """Posts that say nothing without what they are posts of."""
 GENERIC = frozenset({"город", "республика", "страна", "государство", "регион", "область", "край", "район"})
 """Places without a name: «мэр города» is the mayor."""
-INTRODUCING = frozenset({"company", "corporation", "firm", "holding", "group", "airline", "concern"})
+INTRODUCING = frozenset(
+    {
+        "company",
+        "corporation",
+        "firm",
+        "holding",
+        "group",
+        "airline",
+        "concern",
+        "foundation",
+        "fund",
+        "club",
+        "studio",
+    }
+)
 """Common nouns that are left out before a name."""
 WITHOUT_ARTICLE = frozenset({"Rospotrebnadzor", "Roscosmos", "Congress"})
 INSTITUTION = Gloss((" ",), "body", "", link="")

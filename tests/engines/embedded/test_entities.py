@@ -175,3 +175,13 @@ def test_peoples_republics_are_no_regions() -> None:
 def test_a_theatre_with_an_adjective_is_not_of_a_town() -> None:
     """No half translation: «Мариинский театр» is not the theatre of Mariinsk."""
     assert by_name("Артисты Мариинского театра выступили в Омске.").get("Мариинский театр", "-") is None
+
+
+def test_a_family_has_no_spelling() -> None:
+    """«Синицыных» are several; their name's singular is not known."""
+    assert set(by_name("Дом Синицыных и Орловых сгорел.").values()) <= {None}
+
+
+def test_the_number_of_a_king_is_nobody() -> None:
+    """«Альберт II» is one person and II none."""
+    assert "II" not in by_name("Король Альберт II отречётся от престола.")
