@@ -103,7 +103,7 @@ class Tree:
                 for child in self.children(verb, "obl")
                 if self.preposition(child) not in words("whereabouts")
             ),
-            *self.children(verb, "nsubj", "xcomp", "conj"),
+            *self.children(verb, "nsubj"),
         ]
         if verb.feats.get("VerbForm") == "Part" and (modified := self.subject(verb)):
             own = [*own, modified]

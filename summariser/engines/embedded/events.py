@@ -119,7 +119,8 @@ def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
     if status is Status.ongoing and _is_dated_once(scene, trigger):
         return Status.happened
-    if trigger.type is EventType.statement and trigger.token.feats.get("Tense") == "Past":
+    feats = trigger.token.feats
+    if trigger.type is EventType.statement and (feats.get("Tense"), feats.get("VerbForm")) == ("Past", "Fin"):
         return Status.happened  # what is said may be planned, saying it is not
     if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:
         return status

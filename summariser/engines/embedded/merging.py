@@ -95,7 +95,8 @@ def _share_nothing(one: Happening, other: Telling) -> bool:
     """Told far apart, of nothing in common, with another word: two events."""
     if any(abs(telling.scene.place - other.scene.place) <= 1 for telling in one.tellings):
         return False
-    if any(telling.trigger.token.lemma == other.trigger.token.lemma for telling in one.tellings):
+    again = any(telling.trigger.token.lemma == other.trigger.token.lemma for telling in one.tellings)
+    if again and not other.participants:
         return False
     known = {reference.entity.id for telling in one.tellings for reference in telling.scene.mentions}
     named = {reference.entity.id for reference in other.scene.mentions}
@@ -108,6 +109,20 @@ def _differ_in_object(one: Happening, other: Telling) -> bool:
     return bool(one.objects and other.objects and not one.objects & other.objects)
 
 
+def _differ_in_measure(one: Happening, other: Telling) -> bool:
+    """«выручка составила …, долг составил …»: two figures of two things."""
+    if other.type is not EventType.economic_indicator:
+        return False
+    measured = {_measured(telling) for telling in one.tellings}
+    own = _measured(other)
+    return bool(own) and "" not in measured and own not in measured
+
+
+def _measured(telling: Telling) -> str:
+    subject = telling.scene.tree.subject(telling.trigger.token)
+    return subject.lemma if subject else ""
+
+
 DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_time,
     _dated_elsewhere,
@@ -115,5 +130,6 @@ DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_place,
     _differ_in_status,
     _differ_in_object,
+    _differ_in_measure,
     _share_nothing,
 ]

@@ -138,9 +138,24 @@ def _forecast(candidate: Candidate) -> bool:
     """«могут пострадать», «поддержать пришли»: nobody plans an accident; a statement is made or is none."""
     status = status_of(candidate.tree, candidate.token)
     if candidate.lexical.type in {EventType.accident, EventType.crime}:
-        return status in {Status.planned, Status.possible}
+        return status in {Status.planned, Status.possible, Status.ongoing}
+    if candidate.lexical.type is EventType.appointment:
+        return status is Status.ongoing  # «чиновники, назначаемые губернаторами»
     said = candidate.lexical.type is EventType.statement
     return said and candidate.token.feats.get("VerbForm") == "Inf"
+
+
+def _defined(candidate: Candidate) -> bool:
+    """«приобретение является шагом», «станет инвестицией»: said of a happening, or by way of one."""
+    governor = candidate.tree.governor(candidate.token)
+    if not candidate.is_noun or governor is None:
+        return False
+    if candidate.token.relation == "nsubj" and governor.pos in {"NOUN", "ADJ"}:
+        return governor.feats.get("Variant") != "Short"
+    links = words("linking")
+    return governor.lemma in links and (
+        governor.lemma == "являться" or candidate.token.feats.get("Case") == "Ins"
+    )
 
 
 def _soldiers(candidate: Candidate) -> bool:
@@ -162,6 +177,7 @@ MISREADINGS: list[Callable[[Candidate], bool]] = [
     _draft,
     _receiver,
     _condemned,
+    _defined,
     _forecast,
     _soldiers,
 ]

@@ -22,13 +22,19 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
     found: list[tuple[bool, int, int]] = []
     for place, time in enumerate(scene.times):
         anchor = scene.anchor(time.start, time.end)
-        if anchor is None or not scene.same_voice(time.start, trigger.token.start):
+        if anchor is None or not scene.same_voice(time.start, trigger.token.start) or _is_duration(time):
             continue
         if _is_cut_off(scene, trigger.token, anchor, over) and not scene.tree.is_partitive(head):
             continue
         if any(holds(scene, trigger, anchor, over, head) for holds in TIMINGS):
             found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
     return scene.times[min(found)[2]] if found else None
+
+
+def _is_duration(time: TimeExpression) -> bool:
+    """«в течение суток» says how long, «в течение последних суток» when."""
+    text = time.text.lower()
+    return text.startswith("в течение") and not any(stem in text for stem in stems("elapsed"))
 
 
 def _is_cut_off(scene: Scene, trigger: Token, anchor: Token, over: set[int]) -> bool:

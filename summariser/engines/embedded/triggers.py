@@ -92,7 +92,7 @@ def _dated_predicates(scene: Scene, told: Sequence[Trigger], misread: Set[int]) 
             covered.add(head)
             reports = verb.lemma in words("reporting")
             if not reports or verb.relation == "root":
-                said = reports or _is_speech(verb)
+                said = _is_speech(verb) or (reports and bool(scene.tree.children(verb, "ccomp", "parataxis")))
                 yield Trigger(verb, EventType.statement if said else EventType.other, DATED)
 
 

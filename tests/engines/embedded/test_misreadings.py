@@ -27,6 +27,10 @@ NOT_OF_TYPE = [
     ("Авиакомпания аннулировала 146 рейсов.", "sanction_restriction"),
     ("В результате забастовки могут пострадать 500 пассажиров.", "accident"),
     ("В 2012 году дом был покрашен.", "other"),
+    ("Жертвами стихии стали два человека.", "crime"),
+    ("Приобретение акций является важным шагом.", "business_deal"),
+    ("В 1998 году Анна Круглова написала роман.", "statement"),
+    ("Речь о чиновниках, назначаемых губернатором.", "appointment"),
     ("Анна Круглова занимала пост главы банка с 2007 года.", "other"),
 ]
 
@@ -68,3 +72,15 @@ def test_an_untyped_event_is_not_main_beside_a_typed_one() -> None:
     """The lead's known event is the news."""
     extraction = read("Анна Круглова родилась 3 марта 1958 года, а 4 мая 2020 года скончался Лев Громов.")
     assert [event.type for event in extraction.events if event.main] == [EventType.death]
+
+
+def test_two_measures_are_two_events() -> None:
+    """Revenue and debt are not one statistic."""
+    extraction = read("Выручка компании составила 5 млрд рублей. Долг компании составил 2 млрд рублей.")
+    assert [event.type for event in extraction.events] == [EventType.economic_indicator] * 2
+
+
+def test_a_duration_is_no_date() -> None:
+    """«в течение суток» says how long."""
+    times = [event.time for event in read("Полиция задержала вора в течение суток.").events]
+    assert times == [None]
