@@ -257,3 +257,19 @@ def test_spans_stay_inside_the_text(text: str, quote: str) -> None:
     match = Source(text).find(quote)
     assert bool(match.spans) == (match.status is not GroundingStatus.absent)
     assert all(0 <= span.start < span.end <= len(text) for span in match.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "found"),
+    [
+        ("Доля составила в 2020 - 53,3%, а позже 40%.", "53,3%", True),
+        ("Матч закончился 4:3 — 48:55.", "4:3", True),
+        ("Билет стоит 5 - 7 рублей.", "7 рублей", False),
+        ("Музей открыт 10:00 — 12:00 по субботам.", "12:00", False),
+        ("Дом строили в 2015 — 2017 годах.", "2017 годах", False),
+    ],
+)
+def test_a_spaced_dash_is_a_range_only_of_what_has_ends(text: str, quote: str, found: bool) -> None:
+    """A year and a share, and two scores, are no range; the end of a range is no figure by itself."""
+    match = Source(text, language="ru").find(quote)
+    assert (match.status is not GroundingStatus.absent) == found

@@ -82,12 +82,27 @@ class Passage:
         if not between:
             return not (_LETTER_BY_LETTER.match(left) or _LETTER_BY_LETTER.match(right))
         if left[-1].isdigit() and right[0].isdigit():
-            return between.strip() == "-"
+            return between.strip() == "-" and not (between != "-" and _are_separate(left, right))
         return between == "-" and self.text[self.end_of(self.ends[index - 1])] in _HYPHENS
 
     def is_capitalised(self, index: int) -> bool:
         """True where a token starts with a capital letter in the text itself."""
         return self.text[self.start_of(self.starts[index])].isupper()
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
+
+
+def _are_separate(left: str, right: str) -> bool:
+    """True for numbers between which a spaced dash makes no range: "2020 - 53.3%", "4:3 — 48:55"."""
+    if ":" in left and ":" in right:
+        return not (_CLOCK.fullmatch(left) and _CLOCK.fullmatch(right))
+    return (
+        bool(_YEAR.fullmatch(left))
+        and ":" not in right
+        and float(right.replace(",", ".").split("/")[0]) < 1900
+    )
 
 
 _USUAL = {"": "", " ": "", "-": "-", ", ": ",", ". ": "."}

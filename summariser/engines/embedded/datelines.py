@@ -9,11 +9,13 @@ _MONTH = (
 )
 _DATE = rf"\d{{1,2}}\s+{_MONTH}\.?(?:\s+\d{{4}}(?:\s+г(?:ода|\.))?)?"
 _AGENCY = r"/?[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё.]*(?:[ -][A-ZА-ЯЁ][\w.]*){0,2}/?"
+_CAPITALS = r"[A-ZА-ЯЁ]{3,}"
 _DASH = r"\s*[-–—]{1,2}\s+"
 
 DATELINES = [
     re.compile(rf"{_CITY}[.,]\s+{_DATE}[.,]?(?:\s+[/(]?{_AGENCY}[/)]?)?(?:\.|{_DASH}|:)\s*"),
     re.compile(rf"{_CITY}[.,]\s+{_DATE}[.,]?\s*[/–—-]+\s*{_AGENCY}\s*[/–—-]+\.?\s*"),
+    re.compile(rf"(?:{_CITY})?\s?,(?:\s+{_DATE},?)?\s+\d{{1,2}}:\d{{2}}\s*[—–-]?\s*{_CAPITALS}\s+"),
     re.compile(rf"{_AGENCY},\s+{_DATE}(?:\.|{_DASH}|:)\s*"),
     re.compile(rf"{_CITY}[.,]?\s+[/(]?[A-ZА-ЯЁ.]{{3,}}[/)]?{_DASH}"),
     re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*[:,–—-]*\s+(?=[«\"A-ZА-ЯЁ])"),

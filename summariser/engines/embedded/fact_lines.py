@@ -83,6 +83,12 @@ def english_figures(figures: Sequence[tuple[Scene, Quantity]]) -> list[str]:
     return list(dict.fromkeys(text for text in said if text))
 
 
+def in_time(scene: Scene, figure: Quantity) -> bool:
+    """True for a length that a time of the sentence says already: «в течение трёх лет»."""
+    spans = [(time.start, time.end) for time in scene.times if english_time(time)]
+    return any(start <= figure.number_start < end for start, end in spans)
+
+
 # ---- the slots, in the order of the line
 
 
@@ -131,7 +137,11 @@ def _participant(participant: Participant, entities: Entities) -> Iterable[str]:
 
 def _figures(event: Event, entities: Entities) -> Iterable[str]:
     said = english_figures(
-        [(scene, figure) for scene, figure in event.figures if figure.kind is not FigureKind.age]
+        [
+            (scene, figure)
+            for scene, figure in event.figures
+            if figure.kind is not FigureKind.age and not in_time(scene, figure)
+        ]
     )
     if said:
         yield ", ".join(said)

@@ -32,12 +32,26 @@ def figures_of(scene: Scene, trigger: Trigger) -> list[Quantity]:
         phrase = {token.start for token in scene.tree.phrase(trigger.token)}
         return [figure for figure in scene.figures if figure.number_start in phrase]
     head = scene.tree.clause_head(trigger.token).index
+    predicate = _predicate(scene, trigger.token)
     found = []
     for figure in scene.figures:
         anchor = scene.anchor(figure.start, figure.end)
-        if anchor is not None and scene.tree.clause_head(anchor).index == head:
+        if anchor is None or scene.tree.clause_head(anchor).index != head:
+            continue
+        own = _predicate(scene, anchor)
+        if predicate is None or own is None or own.index == predicate.index:
             found.append(figure)
     return found
+
+
+def _predicate(scene: Scene, token: Token) -> Token | None:
+    """The nearest finite verb or short participle over a token: coordinate clauses have one each."""
+    return next((word for word in (token, *scene.tree.ancestors(token)) if _is_predicate(word)), None)
+
+
+def _is_predicate(token: Token) -> bool:
+    finite = token.feats.get("VerbForm", "Fin") == "Fin" or token.feats.get("Variant") == "Short"
+    return token.pos == "VERB" and finite
 
 
 def figure_of(scene: Scene, quantity: Quantity) -> Figure:
@@ -78,16 +92,15 @@ def _is_sure(scene: Scene, quantity: Quantity, kind: FigureKind) -> bool:
 
 
 def _label(scene: Scene, quantity: Quantity) -> str:
-    for passage in (
-        _measured(scene, quantity),
-        _counted(scene, quantity),
-        _governing(scene, quantity),
-        _next(scene, quantity),
-    ):
+    """What is measured, in words that the figure itself does not have; else the counted noun."""
+    counted, governing = _counted(scene, quantity), _governing(scene, quantity)
+    described = [] if any(token.pos == "VERB" for token in governing) else governing
+    for passage in (_measured(scene, quantity), counted, described):
         text = _text(scene, passage, quantity)
-        if text:
+        if text and text not in quantity.text:
             return text
-    return quantity.text
+    spoken = (_text(scene, passage, quantity) for passage in (counted, governing, _next(scene, quantity)))
+    return next(filter(None, spoken), quantity.text)
 
 
 def _measured(scene: Scene, quantity: Quantity) -> list[Token]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from summariser.engines.embedded.datelines import without_dateline
 from summariser.engines.embedded.english_sentences import english_sentence
-from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line
+from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line, in_time
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
@@ -66,12 +66,7 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     dates = [text for time in scene.times if (text := english_time(time)) and text not in said]
     if dates:
         yield f"Dates: {'; '.join(dict.fromkeys(dates))}"
-    spans = [(time.start, time.end) for time in scene.times if english_time(time)]
-    loose = [
-        figure
-        for figure in scene.figures
-        if not any(start <= figure.number_start < end for start, end in spans)
-    ]
-    figures = [text for text in english_figures([(scene, figure) for figure in loose]) if text not in said]
+    loose = [(scene, figure) for figure in scene.figures if not in_time(scene, figure)]
+    figures = [text for text in english_figures(loose) if text not in said]
     if figures:
         yield f"Figures: {', '.join(figures)}"

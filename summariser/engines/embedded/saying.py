@@ -22,8 +22,11 @@ UNITS = [
     ("год", "year"),
     ("лет", "year"),
 ]
+AMBIGUOUS = frozenset({"место", "дело", "лицо", "номер"})
+"""Counted nouns with more than one English word: seats, places, ranks."""
+
 WITHIN = "в течение"
-LATER = ("через", "спустя")
+LATER = re.compile(r"\bчерез\b|\bспустя\b")
 LIMITED = re.compile(r"последн|прошл|прошед|ближайш|следующ|эт(?:их|ого|ой)|текущ|минувш|\d{4}")
 STEPPED = re.compile(r"tomorrow|next|today|this|last|yesterday")
 COUNTED = re.compile(
@@ -62,7 +65,7 @@ def _counted(time: TimeExpression, said: str) -> str | None:
         return f"{'an' if unit == 'hour' else 'a'} {unit} ago" if unit and not counts else None
     if text.startswith(WITHIN) and not LIMITED.search(text) and STEPPED.search(said):
         return {"day": "within 24 hours"}.get(unit or "", f"within a {unit}") if unit else None
-    if text.startswith(LATER) and STEPPED.search(said):
+    if LATER.search(text) and STEPPED.search(said):
         return f"a {unit} later" if unit else None
     return said
 
@@ -83,6 +86,8 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
         return None  # «половину игры» has no plain English number
     if quantity.bound is Bound.up_to and quantity.unit == "a":
         return None  # «до 50 лет» is as often an age as a span
+    if quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs:
+        return None
     kind = english_kind(scene, quantity)
     said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
     if said is None or not _reads_back(said, quantity):

@@ -33,6 +33,7 @@ STATED = [
 LABELS = [
     ("Длина трубы составит около 90 километров.", "Длина трубы"),
     ("На стройке создали 250 рабочих мест.", "рабочих мест"),
+    ("В Омске открыли школу на 300 учеников.", "школу"),
 ]
 
 
@@ -51,6 +52,15 @@ def test_label(sentence: str, expected: str) -> None:
     """The label is made of words of the source."""
     (figure,) = _figures(read(sentence))
     assert figure.label.ru == expected
+
+
+def test_figures_of_another_clause() -> None:
+    """A figure belongs to the event whose verb it stands under."""
+    extraction = read(
+        "В Омске открыли школу на 300 учеников, а дорога до неё обошлась городу в 20 млн рублей."
+    )
+    opened = extraction.events[0]
+    assert [figure.text for figure in opened.figures] == ["300 учеников"]
 
 
 def test_death_is_said_only_where_it_is_sure() -> None:
