@@ -165,19 +165,24 @@ def _soldiers(candidate: Candidate) -> bool:
     return any(token.lemma in words("soldiers") for token in candidate.tree.clause(candidate.token))
 
 
-MISREADINGS: list[Callable[[Candidate], bool]] = [
+UNTOLD: list[Callable[[Candidate], bool]] = [
     _alleged,
     _unreal,
     _asked,
     _unrealised,
     _figurative,
+    _defined,
+    _forecast,
+]
+"""Nothing is told to have happened."""
+
+MISTYPED: list[Callable[[Candidate], bool]] = [
     _game,
     _partyless,
     _no_post,
     _draft,
     _receiver,
     _condemned,
-    _defined,
-    _forecast,
     _soldiers,
 ]
+"""Something may be told, but not of this type."""

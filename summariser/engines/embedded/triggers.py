@@ -11,7 +11,7 @@ from summariser.engines.embedded.candidates import (
     over_phases,
 )
 from summariser.engines.embedded.lexicon import lexicon
-from summariser.engines.embedded.misreadings import MISREADINGS
+from summariser.engines.embedded.misreadings import MISTYPED, UNTOLD
 from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
@@ -43,12 +43,12 @@ class Trigger:
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The triggers of one sentence, at most one a clause, the strongest first."""
     found: dict[tuple[int, bool], Trigger] = {}
-    misread: set[int] = set()
+    untold: set[int] = set()
     for candidate in find_candidates(scene):
-        if any(reject(candidate) for reject in REJECTIONS):
+        if any(reject(candidate) for reject in (*REJECTIONS, *MISTYPED)):
             continue
-        if any(reject(candidate) for reject in MISREADINGS):
-            misread.add(scene.tree.clause_head(candidate.token).index)
+        if any(reject(candidate) for reject in UNTOLD):
+            untold.add(scene.tree.clause_head(candidate.token).index)
             continue
         strength = candidate.lexical.weight + sum(score(candidate) for score in SCORES)
         if strength < THRESHOLD:
@@ -59,7 +59,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
             found[clause] = trigger
     _keep_stronger(scene, found)
     ranked = sorted(found.values(), key=_rank, reverse=True)
-    ranked += _dated_predicates(scene, ranked, misread)
+    ranked += _dated_predicates(scene, ranked, untold)
     told = [trigger for trigger in ranked if trigger.type is not EventType.statement]
     return told or ranked
 
@@ -79,9 +79,9 @@ def _keep_stronger(scene: Scene, found: dict[tuple[int, bool], Trigger]) -> None
                 break
 
 
-def _dated_predicates(scene: Scene, told: Sequence[Trigger], misread: Set[int]) -> Iterator[Trigger]:
+def _dated_predicates(scene: Scene, told: Sequence[Trigger], untold: Set[int]) -> Iterator[Trigger]:
     """A verb with a date of its own tells something where nothing else in its clause does."""
-    covered = {*misread} | {scene.tree.clause_head(trigger.token).index for trigger in told}
+    covered = {*untold} | {scene.tree.clause_head(trigger.token).index for trigger in told}
     for time in scene.times:
         anchor = scene.anchor(time.start, time.end)
         verb = anchor and scene.tree.governor(anchor)
