@@ -36,7 +36,9 @@ except SystemExit:
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["summarise", "--help"], ["schema", "-h"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["summarise", "--help"], ["check", "-h"], ["schema", "-h"]]
+)
 def test_help_and_version_import_nothing_slow(arguments: list[str], environment: dict[str, str]) -> None:
     """They answer at once because neither a model, nor a dictionary, nor a schema is loaded."""
     done = subprocess.run(
