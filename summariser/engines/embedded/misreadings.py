@@ -5,7 +5,7 @@ from collections.abc import Callable
 from summariser.engines.embedded.candidates import Candidate, is_dated, over_phases
 from summariser.engines.embedded.status import status_of
 from summariser.engines.embedded.tokens import Token
-from summariser.engines.embedded.words import words
+from summariser.engines.embedded.words import stems, words
 from summariser.schemas.vocabulary import EntityKind, EventType, Status
 
 GRAVE = frozenset(
@@ -122,6 +122,9 @@ def _receiver(candidate: Candidate) -> bool:
     """«потратила», «должна выплатить долг»: aid is what a giver gives."""
     if candidate.lexical.type is not EventType.aid_funding:
         return False
+    subject = candidate.tree.subject(candidate.token)
+    if candidate.token.lemma in words("receiving") and subject is not None and subject.pos == "PROPN":
+        return True
     clause = {token.lemma for token in candidate.tree.surroundings(candidate.token)}
     return bool(clause & words("debts"))
 
@@ -131,6 +134,11 @@ def _condemned(candidate: Candidate) -> bool:
     if candidate.lexical.type is not EventType.court or candidate.token.lemma not in words("condemning"):
         return False
     objects = candidate.tree.children(candidate.token, "obj", "nsubj:pass")
+    subjects = candidate.tree.children(candidate.token, "nsubj")
+    if any(word.relation == "obj" for word in objects) and any(
+        not word.lemma.startswith(stems("court_stems")) for word in subjects
+    ):
+        return True  # «организации осудили певицу»
     return any(word.feats.get("Animacy") == "Inan" for word in objects)
 
 

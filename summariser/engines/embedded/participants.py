@@ -109,7 +109,7 @@ def _role_of_slot(
     if (
         slot == "subject"
         and lemmas & words("taking_part")
-        and trigger.type not in {EventType.visit, EventType.protest_strike}
+        and trigger.type not in {EventType.visit, EventType.protest_strike, EventType.statement}
     ):
         return ParticipantRole.attendee
     if slot == "subject" and subject is not None and subject.head == over[-1].index:
