@@ -25,6 +25,7 @@ UNITS = [
 AMBIGUOUS = frozenset({"место", "дело", "лицо", "номер"})
 """Counted nouns with more than one English word: seats, places, ranks."""
 
+PART_OF = re.compile(r"\d(?:\s(?:тыс|млн|млрд)\.?)?\s+из\s+(?:[а-яё]+\s+){0,3}$", re.IGNORECASE)
 WITHIN = "в течение"
 LATER = re.compile(r"\bчерез\b|\bспустя\b")
 LIMITED = re.compile(r"последн|прошл|прошед|ближайш|следующ|эт(?:их|ого|ой)|текущ|минувш|\d{4}")
@@ -88,6 +89,8 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
         return None  # «до 50 лет» is as often an age as a span
     if quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs:
         return None
+    if _is_whole(scene, quantity):
+        return None
     kind = english_kind(scene, quantity)
     said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
     if said is None or not _reads_back(said, quantity):
@@ -95,6 +98,12 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     if kind and (said.endswith("people") or said[-1].isdigit()):
         said = f"{said} ({kind})"
     return _change(quantity, said)
+
+
+def _is_whole(scene: Scene, quantity: Quantity) -> bool:
+    """«150 из 500 рейсов», «250 из не менее чем 2,4 тыс.»: the whole alone would say another thing."""
+    sentence = scene.sentence.sentence
+    return bool(PART_OF.search(sentence.text[: quantity.number_start - sentence.start]))
 
 
 def _number(quantity: Quantity) -> str:

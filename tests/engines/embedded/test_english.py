@@ -101,6 +101,12 @@ def test_a_number_alone_is_no_figure_in_english() -> None:
     assert "14" not in english_of("На складе в Вене хранится 14 шлагбаумов.")
 
 
+@pytest.mark.parametrize("counted", ["150 из 500 рейсов", "250 из не менее чем 500 рейсов"])
+def test_the_whole_is_not_said_without_its_part(counted: str) -> None:
+    """«150 из 500 рейсов» are not 500 flights."""
+    assert "500" not in english_of(f"Авиакомпания в Вене отменила {counted}.")
+
+
 def test_names_are_not_listed_without_end() -> None:
     """At most eight names of a sentence are listed."""
     countries = "Франция, Италия, Испания, Польша, Чехия, Австрия, Венгрия, Греция, Дания и Швеция"
