@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from summariser.language.given_names import GivenName, given_name
-from summariser.language.morphology import fold_yo, is_cyrillic, parses
+from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.places import demonym_country
 from summariser.language.transliteration import has_established_spelling, press_spelling
 
@@ -54,7 +54,7 @@ def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
     if not rest or len(given) > 1:
         return False
     if not given:
-        return len(rest) == 1 and _is_initial(tokens[0]) and _stands_alone(rest[0])
+        return _is_named_natively(tokens, rest) and not near_latin
     world = _native_given(given[0])
     if near_latin and world is not None and world.international:
         return False
@@ -63,10 +63,14 @@ def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
     if patronymic is None and tokens[0] == surnames[0]:
         return False  # «Брабантский Филипп»
     national = patronymic is not None or (world is not None and not world.international)
-    return len(surnames) == 1 and (
-        _is_surname(surnames[0])
-        or (national and (has_established_spelling(surnames[0]) or _is_known_surname(surnames[0])))
-    )
+    return len(surnames) == 1 and (national or _is_surname(surnames[0]))
+
+
+def _is_named_natively(tokens: list[str], rest: list[str]) -> bool:
+    """«С. Иванов», «Абдулманап Нурмагомедов»: a given name of no table beside a surname that is Russian."""
+    if len(rest) == 1:
+        return _is_initial(tokens[0]) and _stands_alone(rest[0])
+    return len(tokens) == 2 and given_name(tokens[0]) is None and bool(EAST_ONLY.search(fold_yo(tokens[1])))
 
 
 def _patronymic(tokens: list[str], given: str) -> str | None:
@@ -94,10 +98,6 @@ def _stands_alone(token: str) -> bool:
 def _is_surname(token: str) -> bool:
     """A surname by its ending; «Лука Крымский» is Luke of Crimea."""
     return bool(SURNAME.search(fold_yo(token))) and demonym_country(token) is None
-
-
-def _is_known_surname(token: str) -> bool:
-    return any("Surn" in parse.tags and parse.known for parse in parses(token))
 
 
 @cache
