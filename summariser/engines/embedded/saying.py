@@ -83,13 +83,7 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English with its unit, its noun or what it measures; None for a number alone."""
     if quantity.kind is FigureKind.score:
         return f"score {_number(quantity)}"
-    if quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None:
-        return None  # «половину игры» has no plain English number
-    if quantity.bound is Bound.up_to and quantity.unit == "a":
-        return None  # «до 50 лет» is as often an age as a span
-    if quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs:
-        return None
-    if _is_whole(scene, quantity):
+    if _has_no_plain_english(scene, quantity):
         return None
     kind = english_kind(scene, quantity)
     said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
@@ -98,6 +92,14 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     if kind and (said.endswith("people") or said[-1].isdigit()):
         said = f"{said} ({kind})"
     return _change(quantity, said)
+
+
+def _has_no_plain_english(scene: Scene, quantity: Quantity) -> bool:
+    """«половину игры», «до 50 лет» (as often an age as a span), «105 мест», the whole of a part."""
+    half = quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None
+    age_or_span = quantity.bound is Bound.up_to and quantity.unit == "a"
+    ambiguous = quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs
+    return half or age_or_span or ambiguous or _is_whole(scene, quantity)
 
 
 def _is_whole(scene: Scene, quantity: Quantity) -> bool:
