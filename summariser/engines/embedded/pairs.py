@@ -8,7 +8,7 @@ from summariser.engines.embedded.fact_lines import Entities, english_figures, en
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
-from summariser.engines.embedded.saying import english_time
+from summariser.engines.embedded.saying import bare_number, english_figure, english_time
 from summariser.engines.embedded.scene import Scene
 from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import PairKind
@@ -70,3 +70,7 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     figures = [text for text in english_figures(loose) if text not in said]
     if figures:
         yield f"Figures: {', '.join(figures)}"
+    unnamed = (bare_number(*one) for one in loose if english_figure(*one) is None)
+    numbers = [text for text in dict.fromkeys(unnamed) if text]
+    if numbers:
+        yield f"Numbers: {', '.join(numbers)}"

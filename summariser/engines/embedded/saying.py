@@ -94,6 +94,15 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     return _change(quantity, said)
 
 
+def bare_number(scene: Scene, quantity: Quantity) -> str | None:
+    """The number with its bound, of a figure whose noun has no English; None of a share or a vague one."""
+    countable = quantity.low is not None and quantity.low >= 1 and not quantity.vague and not quantity.ordinal
+    if not countable or quantity.unit is not None or _is_whole(scene, quantity):
+        return None
+    said = _bare(quantity)
+    return said if said and _reads_back(said, quantity) else None
+
+
 def _has_no_plain_english(scene: Scene, quantity: Quantity) -> bool:
     """«половину игры», «до 50 лет» (as often an age as a span), «105 мест», the whole of a part."""
     half = quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None

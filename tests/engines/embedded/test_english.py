@@ -97,8 +97,8 @@ def test_events_of_no_type_are_not_labelled() -> None:
 
 
 def test_a_number_alone_is_no_figure_in_english() -> None:
-    """A figure is said with its unit or its noun."""
-    assert "14" not in english_of("На складе в Вене хранится 14 шлагбаумов.")
+    """A figure is said with its unit or its noun; a number without them is listed apart."""
+    assert english_of("На складе в Вене хранится 14 шлагбаумов.") == "Named: Vienna. Numbers: 14."
 
 
 @pytest.mark.parametrize("counted", ["150 из 500 рейсов", "250 из не менее чем 500 рейсов"])
@@ -116,3 +116,15 @@ def test_names_are_not_listed_without_end() -> None:
 def test_changes_are_no_ranges() -> None:
     """«с пяти до шести» goes from one number to the other."""
     assert "from 5 to 6" in english_of("Доля машин в гараже выросла с пяти до шести процентов.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("В районе закрыли 24 лавки.", "Numbers: 24."),
+        ("Заявки подали более 40 скорняков.", "Numbers: more than 40."),
+    ],
+)
+def test_numbers_without_an_english_noun_are_listed_apart(sentence: str, numbers: str) -> None:
+    """They are neither lost nor given to anything."""
+    assert numbers in english_of(sentence)
