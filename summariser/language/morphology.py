@@ -8,11 +8,14 @@ from functools import cache, lru_cache
 from typing import Any
 
 WORDS_KEPT = 200_000
+NOMINATIVE = frozenset(("nomn", "sing"))
+# The lemma of a woman's surname is the man's; that of a plural is the singular.
+NOT_ITS_LEMMA = frozenset(("Surn", "Patr", "plur", "Fixd"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parse:
-    """One reading of a Russian word; the tags are OpenCorpora's.
+    """One reading of a Russian word; the tags are OpenCorpora's. Made once a word, compared as objects.
 
     Attributes:
         lemma: normal form, lower case, ё folded to е.
@@ -69,8 +72,11 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset((lemma(word),))
 
 
+@lru_cache(WORDS_KEPT)
 def inflect(parse: Parse, *tags: str) -> str | None:
     """The form of a parsed Russian word with these grammemes, lower case; None where there is none."""
+    if parse.pos == "NOUN" and NOMINATIVE.issuperset(tags) and parse.tags.isdisjoint(NOT_ITS_LEMMA):
+        return str(parse.raw.normal_form)
     found = parse.raw.inflect(frozenset(tags))
     return None if found is None else str(found.word)
 
