@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summariser.language.mentions import Mention, NameMention
 from summariser.language.name_words import Word
+from summariser.language.skeletons import skeleton
 from summariser.verification.mentions import Mentions
 from summariser.verification.placenames import is_derived
 from summariser.verification.spelling import same_name, spells
@@ -16,12 +17,21 @@ ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|у
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
     """The passages of the source that name the person, None where there is none."""
     tokens = _without_initials(claim.tokens)
-    named: list[Mention] = [name for name in source.names if same_name(name.tokens, tokens)]
-    found = named or [run for run in _runs(source) if same_name(tuple(run.text.split()), tokens)]
+    found = _named(source, tokens) or [
+        run for run in _runs(source) if same_name(tuple(run.text.split()), tokens)
+    ]
     if not found and len(tokens) == 1:
         found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
         found += [name for name in source.names if name.place and is_derived(tokens[0], name.place.ru)]
     return found or None
+
+
+def _named(source: Mentions, tokens: tuple[str, ...]) -> list[Mention]:
+    """The names that spell it; those whose last words are spelled alike to the letter are asked first."""
+    last = skeleton(tokens[-1])
+    likely = [name for name in source.names if name.tokens and skeleton(name.tokens[-1]) == last]
+    found: list[Mention] = [name for name in likely if same_name(name.tokens, tokens)]
+    return found or [name for name in source.names if same_name(name.tokens, tokens)]
 
 
 def _without_initials(tokens: tuple[str, ...]) -> tuple[str, ...]:

@@ -25,12 +25,12 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
 
     Spelling does not decide between countries: Latvia is not Литва, however alike they sound.
     """
+    known: list[Mention] = [name for name in source.names if _same_place(name.place, claim.place)]
+    if known:
+        return known
     others = [name for name in source.names if _is_country(name) and _is_country(claim)]
     named: list[Mention] = [
-        name
-        for name in source.names
-        if _same_place(name.place, claim.place)
-        or (name not in others and same_name(name.tokens, claim.tokens))
+        name for name in source.names if name not in others and same_name(name.tokens, claim.tokens)
     ]
     if named:
         return named
