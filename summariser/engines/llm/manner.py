@@ -86,3 +86,8 @@ def manner_of(endpoint: str, model: str) -> Manner:
 def remember(endpoint: str, model: str, manner: Manner) -> None:
     """Ask that way from now on, in this process."""
     _learnt[endpoint, model] = manner
+
+
+def forget() -> None:
+    """Learn every model's manner anew, as a new process would."""
+    _learnt.clear()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from summariser.engines.llm.manner import forget
 from tests.engines.llm import cassettes
 
 if TYPE_CHECKING:
@@ -39,3 +40,9 @@ def played_to_its_end(vcr: "Cassette | None", record_mode: str) -> Iterator[None
     yield
     if vcr is not None and record_mode == "none":
         assert vcr.all_played, "the cassette was not played to its end; record it again"
+
+
+@pytest.fixture(autouse=True)
+def nothing_learnt() -> None:
+    """A server on a port that another test's server had before is a stranger."""
+    forget()
