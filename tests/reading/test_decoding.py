@@ -140,9 +140,10 @@ def test_binary_is_named(data: bytes, name: str) -> None:
 def test_any_bytes_are_text_or_a_typed_error(data: bytes) -> None:
     """No bytes make it crash, and what comes out can be written as UTF-8."""
     try:
-        decode(data).encode()
+        text = decode(data)
     except (BinaryInput, UnreadableInput):
         return
+    assert text.encode("utf-8").decode("utf-8") == text
 
 
 def test_damaged_utf8_is_refused_with_its_place() -> None:
