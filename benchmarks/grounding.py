@@ -27,8 +27,11 @@ from benchmarks.quotes import (
     ALTERATIONS,
     DEVIATIONS,
     INFLECTIONS,
+    SHORT,
+    USUAL,
     Change,
     Quote,
+    also_elided,
     also_inflected,
     passages,
     speeches,
@@ -97,6 +100,10 @@ def _quotes(texts: Sequence[str], count: int, seed: int) -> dict[str, list[Quote
             both = also_inflected(change)
             made = _made(texts, kind, both, rng, altered=True)
             kinds[f"altered, inflected: {kind}"] = list(islice(made, count))
+        made = _made(texts, kind, also_elided(change), rng, altered=True)
+        kinds[f"altered, elided: {kind}"] = list(islice(made, count))
+        made = _made(texts, kind, change, rng, altered=True, lengths=SHORT)
+        kinds[f"altered, short: {kind}"] = list(islice(made, count))
     kinds["from another text"] = [
         Quote(quote.text, other, None, quote.kind)
         for quote in kinds["verbatim"]
@@ -111,11 +118,17 @@ def _named(prefix: str, changes: Mapping[str, Change]) -> Iterator[tuple[str, Ch
 
 
 def _made(
-    texts: Sequence[str], kind: str, change: Change, rng: random.Random, *, altered: bool
+    texts: Sequence[str],
+    kind: str,
+    change: Change,
+    rng: random.Random,
+    *,
+    altered: bool,
+    lengths: tuple[int, int] = USUAL,
 ) -> Iterator[Quote]:
     for _ in range(TRIES):
         source = rng.choice(texts)
-        for start, end in passages(source, rng, 1):
+        for start, end in passages(source, rng, 1, lengths):
             text = change(source[start:end], rng)
             if text and not (altered and _stands(text, source)):
                 yield Quote(text, source, None if altered else (start, end), kind)

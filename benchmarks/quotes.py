@@ -42,7 +42,7 @@ SPEECH = re.compile(  # «А, — сказал N, — Б» on one line, no other
     r"(?P<cut>[—–-] (?:сказал|заявил|отметил|пояснил|подчеркнул|считает|рассказал|добавил)[а-я]* [А-ЯЁ]"
     r"[^«»\"\n,.—–-]{2,60}[,.] [—–-] )(?P<second>[^«»\"\n]{15,120})[.»\"]"
 )
-LENGTHS = (4, 22)  # words of a passage
+USUAL, SHORT = (4, 22), (1, 4)  # words of a passage
 EDGES = "«»\"“”„'()[]—–−-.,:;!?… \u00a0"
 
 
@@ -66,13 +66,15 @@ class Quote:
 Change = Callable[[str, random.Random], str | None]
 
 
-def passages(source: str, rng: random.Random, count: int) -> Iterator[tuple[int, int]]:
+def passages(
+    source: str, rng: random.Random, count: int, lengths: tuple[int, int] = USUAL
+) -> Iterator[tuple[int, int]]:
     """Runs of whole words on one line, cut at white space, without punctuation at their edges."""
     lines = [match.span() for match in re.finditer(r"[^\n]+", source)]
     for _ in range(count):
         start, end = rng.choice(lines)
         words = [match.span() for match in WORD.finditer(source, start, end)]
-        length = rng.randint(*LENGTHS)
+        length = rng.randint(*lengths)
         if len(words) < length:
             continue
         first = rng.randrange(len(words) - length + 1)
@@ -332,6 +334,16 @@ def also_inflected(change: Change) -> Change:
     def both(text: str, rng: random.Random) -> str | None:
         altered = change(text, rng)
         return inflected(altered, rng) if altered else None
+
+    return both
+
+
+def also_elided(change: Change) -> Change:
+    """The same alteration in a quote of which some words are left out as well."""
+
+    def both(text: str, rng: random.Random) -> str | None:
+        altered = change(text, rng)
+        return elided(altered, rng) if altered else None
 
     return both
 

@@ -94,7 +94,7 @@ class QuoteIndex:
             return
         hits = [list(self.exact(piece)) or list(self.unattributed(piece)) for piece in pieces]
         if all(hits):
-            yield from self._chains(hits, [len(piece.keys) for piece in pieces])
+            yield from self._chains(hits, pieces)
 
     def unattributed(self, wanted: Passage) -> Iterator[Hit]:
         """The parts of direct speech without the «— сказал N, —» between them."""
@@ -119,42 +119,43 @@ class QuoteIndex:
             yield (Span(start=start, end=start + len(quote)),)
             start = self._passage.text.find(quote, start + len(quote))
 
-    def _chains(self, hits: Sequence[Sequence[Hit]], sizes: Sequence[int]) -> Iterator[Hit]:
+    def _chains(self, hits: Sequence[Sequence[Hit]], pieces: Sequence[Passage]) -> Iterator[Hit]:
         """One hit of each part, in order, with nothing between them that may not be left out."""
         rarest = min(range(len(hits)), key=lambda index: len(hits[index]))
         for hit in hits[rarest]:
             chain: Hit | None = list(hit)
             for place in range(rarest + 1, len(hits)):
-                chain = chain and self._continued(chain, hits[place], min(sizes[place - 1 : place + 1]))
+                chain = chain and self._continued(chain, hits[place], pieces[place - 1], pieces[place])
             for place in range(rarest - 1, -1, -1):
-                chain = chain and self._preceded(chain, hits[place], min(sizes[place : place + 2]))
+                chain = chain and self._preceded(chain, hits[place], pieces[place], pieces[place + 1])
             if chain:
                 yield chain
 
-    def _continued(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
+    def _continued(self, chain: Hit, found: Sequence[Hit], last: Passage, piece: Passage) -> Hit | None:
         end = chain[-1][1]
         for place in range(bisect_left(found, [(end, 0)]), len(found)):
             hit = found[place]
             if hit[0][0] - end > LONGEST:
                 return None
-            if self._may_part(end, hit[0][0], shorter):
+            if self._may_part(end, hit[0][0], last, piece):
                 return chain + hit
         return None
 
-    def _preceded(self, chain: Hit, found: Sequence[Hit], shorter: int) -> Hit | None:
+    def _preceded(self, chain: Hit, found: Sequence[Hit], piece: Passage, following: Passage) -> Hit | None:
         start = chain[0][0]
         for place in range(bisect_left(found, [(start, 0)]) - 1, -1, -1):
             hit = found[place]
             if start - hit[-1][1] > LONGEST:
                 return None
-            if hit[-1][1] <= start and self._may_part(hit[-1][1], start, shorter):
+            if hit[-1][1] <= start and self._may_part(hit[-1][1], start, piece, following):
                 return hit + chain
         return None
 
-    def _may_part(self, end: int, start: int, shorter: int) -> bool:
+    def _may_part(self, end: int, start: int, left: Passage, right: Passage) -> bool:
         keys, glue = self._passage.keys, self._passage.glue
+        shorter = min(len(left.keys), len(right.keys))
         return may_be_left_out(
-            Gap(keys[end:start], glue[end : start + 1], keys[end - 1], keys[start], shorter)
+            Gap(keys[end:start], glue[end : start + 1], keys[end - 1], keys[start], shorter, right.glue[0])
         )
 
     @cached_property

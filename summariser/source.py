@@ -66,7 +66,9 @@ class Source:
         return source
 
     def _prepare(self, article: Article) -> None:
-        text = restore_line_breaks(_with_title(article))
+        given = _with_title(article)
+        text = restore_line_breaks(given)
+        self._broken = text != given
         language = article.language or identify(text)
         self.article = article.model_copy(update={"text": text, "language": language})
         self.sentences = tuple(_numbered(text, language))
@@ -109,7 +111,10 @@ class Source:
         """
         known = [self.sentences[number - 1] for number in cited if 1 <= number <= len(self.sentences)]
         spans = [span for sentence in known for span in _everywhere(sentence)]
-        return self._quotes.find(quote, cited=spans)
+        match = self._quotes.find(quote, cited=spans)
+        if match.span is None and self._broken:
+            return self._quotes.find(restore_line_breaks(quote, broken=True), cited=spans)
+        return match
 
     @cached_property
     def _quotes(self) -> QuoteIndex:

@@ -110,3 +110,12 @@ def test_line_breaks_lost_to_a_letter_are_restored() -> None:
         "Срок сокращён.",
         "Для этого принят закон.",
     ]
+
+
+def test_quotes_of_a_broken_text_are_found_as_they_stood_there() -> None:
+    """Who copies a passage copies the lost line breaks with it; the span is that of the passage."""
+    text = "Срок сокращён.nДля этого принят закон, сообщаетnпресс-служба думыn. Он нов."
+    source = Source(text)
+    for quote in ("сокращён.nДля этого принят", "сообщаетnпресс-служба", "пресс-служба думыn"):
+        span = source.find(quote).span
+        assert span and text[span.start : span.end].rstrip("n") == quote.rstrip("n")

@@ -1,5 +1,6 @@
 """What a quote may leave out where it says so: «…», [...], (…), <…>."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,7 @@ NEGATIONS = frozenset(f"{_NEGATIONS_RU} {_NEGATIONS_EN}".split())
 _CONTRACTED = "n't"
 _FIRM = 3  # words that tie a part to its place
 _SENTENCE_END = frozenset(".!?…")
+_BRACKETED = re.compile(rf"[\[(<]{MARK}[\])>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Gap:
         before: the last word of the part before.
         after: the first word of the part after.
         shorter: how many words the shorter of the two parts has.
+        mark: what the quote has there, its mark of elision among it.
     """
 
     words: Sequence[str]
@@ -39,6 +42,7 @@ class Gap:
     before: str
     after: str
     shorter: int
+    mark: str
 
 
 def parts(quote: Passage) -> list[Passage]:
@@ -95,4 +99,9 @@ def _ends_sentence(glue: str) -> bool:
     return glue != "" and not _SENTENCE_END.isdisjoint(glue)
 
 
-RULES: list[Callable[[Gap], bool]] = [is_long, is_loose, hides_negation, touches_number]
+def is_no_elision(gap: Gap) -> bool:
+    """The source itself has the «…» there: the words beside it are left out without a mark."""
+    return not _BRACKETED.search(gap.mark) and any(MARK in glue for glue in (gap.glue[0], gap.glue[-1]))
+
+
+RULES: list[Callable[[Gap], bool]] = [is_long, is_loose, is_no_elision, hides_negation, touches_number]

@@ -13,20 +13,24 @@ _AFTER_END = re.compile(rf"(?<=[.!?…:»\"”)])n{{1,2}}(?=(?:{_OPENING}|[—�
 _CERTAIN = re.compile(rf"(?<={_LETTER})n{{1,2}}(?={_OPENING}?{_LETTER})")
 _LIKELY = re.compile(
     rf"(?<=[,;(—])n(?={_LETTER})"
-    rf"|(?<={_LETTER})n{{1,2}}(?=[\dA-Z№—–]|[.,)]|\s)"
+    rf"|(?<={_LETTER})n{{1,2}}(?=[\dA-Z№—–]|[.,)]|\s|\Z)"
     rf"|(?<=[»\"”)])n{{1,2}}(?=[\d.,)])"
     rf"|(?<=[.!?…])n{{1,2}}(?=[«\"]?\d)"
     rf"|(?<=[A-Za-z])n(?={_LETTER}{{4}})"
 )
 
 
-def restore_line_breaks(text: str) -> str:
+def restore_line_breaks(text: str, *, broken: bool = False) -> str:
     r"""The text with such letters turned into line breaks after a sentence, into spaces elsewhere.
 
     One code point stays one code point, so that offsets hold in both texts.
+
+    Args:
+        text: any text.
+        broken: it is a passage of a text with lost breaks, even if it shows no certain one itself.
     """
     restored = _CERTAIN.sub(_spaces, _AFTER_END.sub(lambda found: "\n" * len(found[0]), text))
-    return text if restored == text else _LIKELY.sub(_spaces, restored)
+    return _LIKELY.sub(_spaces, restored) if broken or restored != text else text
 
 
 def _spaces(found: re.Match[str]) -> str:

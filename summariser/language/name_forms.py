@@ -12,7 +12,8 @@ _GENDERS = ("masc", "femn")
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
 _NOMINAL = frozenset(("NOUN", "ADJF"))
 _NO_NAMES = frozenset(("Poss", "Supr"))  # «мамин», «новейший»
-_PERSONAL = frozenset(("Name", "Surn", "Patr"))
+PERSONAL = frozenset(("Name", "Surn", "Patr"))
+"""What the dictionary calls first names, surnames and patronymics."""
 
 _SURNAME_STEM = re.compile(r"[^\W\d_]+(?:[оеё]в|[иы]н)")
 _SURNAME_ENDINGS = {
@@ -65,7 +66,7 @@ def nominatives(word: str) -> frozenset[tuple[str, str]]:
 @lru_cache(50_000)
 def personal_forms(word: str) -> frozenset[Form]:
     """What a folded word may be as the name of one person; nothing where it is no such name."""
-    names = [parse for parse in parses(word) if parse.tags & _PERSONAL and "plur" not in parse.tags]
+    names = [parse for parse in parses(word) if parse.tags & PERSONAL and "plur" not in parse.tags]
     if not names and common_nominatives(word):
         return frozenset()
     total = sum(parse.score for parse in names)
@@ -82,7 +83,7 @@ def personal_forms(word: str) -> frozenset[Form]:
 
 def is_personal(word: str, *, surely: bool = False) -> bool:
     """True where a word can be a first name, patronymic or surname; `surely`: by the dictionary."""
-    return any(parse.tags & _PERSONAL and (parse.known or not surely) for parse in parses(word))
+    return any(parse.tags & PERSONAL and (parse.known or not surely) for parse in parses(word))
 
 
 def common_nominatives(word: str) -> set[str]:

@@ -7,7 +7,7 @@ name, given the words around it, can be the same person, and neither side names 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from summariser.language.morphology import parses
-from summariser.language.name_forms import Form, common_nominatives, is_personal, personal_forms
+from summariser.language.name_forms import PERSONAL, Form, common_nominatives, is_personal, personal_forms
 from summariser.language.passage import Passage
 
 Place = tuple[str, str]
@@ -139,7 +139,7 @@ def _after_noun(passage: Passage, start: int, end: int, possible: set[Place]) ->
     cases = {
         tag
         for parse in parses(_neighbour(passage, start - 1, start))
-        if parse.pos == "NOUN" and "anim" in parse.tags
+        if parse.pos == "NOUN" and "anim" in parse.tags and not parse.tags & PERSONAL
         for tag in parse.tags
     }
     return {(gender, case) for gender, case in possible if case in cases} if cases else possible
