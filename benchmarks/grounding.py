@@ -27,6 +27,7 @@ from benchmarks.quotes import (
     ALTERATIONS,
     DEVIATIONS,
     INFLECTIONS,
+    MARKABLE,
     SHORT,
     USUAL,
     Change,
@@ -100,8 +101,9 @@ def _quotes(texts: Sequence[str], count: int, seed: int) -> dict[str, list[Quote
             both = also_inflected(change)
             made = _made(texts, kind, both, rng, altered=True)
             kinds[f"altered, inflected: {kind}"] = list(islice(made, count))
-        made = _made(texts, kind, also_elided(change), rng, altered=True)
-        kinds[f"altered, elided: {kind}"] = list(islice(made, count))
+        if change not in MARKABLE:
+            made = _made(texts, kind, also_elided(change), rng, altered=True)
+            kinds[f"altered, elided: {kind}"] = list(islice(made, count))
         made = _made(texts, kind, change, rng, altered=True, lengths=SHORT)
         kinds[f"altered, short: {kind}"] = list(islice(made, count))
     kinds["from another text"] = [
@@ -117,7 +119,7 @@ def _named(prefix: str, changes: Mapping[str, Change]) -> Iterator[tuple[str, Ch
         yield prefix + kind, change
 
 
-def _made(
+def _made(  # noqa: PLR0913 — a draw has its kind, its change and its length
     texts: Sequence[str],
     kind: str,
     change: Change,

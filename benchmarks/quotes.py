@@ -328,6 +328,10 @@ ALTERATIONS: Mapping[str, Change] = {
 }
 
 
+MARKABLE = frozenset((word_lost, negation_elided, number_elided))
+"""What a mark of elision makes good, or hides itself."""
+
+
 def also_inflected(change: Change) -> Change:
     """The same alteration in a quote that is inflected as well."""
 
@@ -339,11 +343,11 @@ def also_inflected(change: Change) -> Change:
 
 
 def also_elided(change: Change) -> Change:
-    """The same alteration in a quote of which some words are left out as well."""
+    """The same alteration in a quote of which some words are left out, with a mark, as well."""
 
     def both(text: str, rng: random.Random) -> str | None:
-        altered = change(text, rng)
-        return elided(altered, rng) if altered else None
+        shortened = elided(text, rng)
+        return change(shortened, rng) if shortened else None
 
     return both
 

@@ -118,4 +118,5 @@ def test_quotes_of_a_broken_text_are_found_as_they_stood_there() -> None:
     source = Source(text)
     for quote in ("сокращён.nДля этого принят", "сообщаетnпресс-служба", "пресс-служба думыn"):
         span = source.find(quote).span
-        assert span and text[span.start : span.end].rstrip("n") == quote.rstrip("n")
+        assert span is not None
+        assert text[span.start : span.end].rstrip("n") == quote.rstrip("n")
