@@ -150,6 +150,28 @@ class Tree:
             for index in range(first + 1, last)
         )
 
+    def nearer_predicate(self, word: Token, predicate: Token) -> Token | None:
+        """A finite verb or short form between a word and the one it depends on: the tree reaches too far.
+
+        The only one between the same commas is such a one too: «как заявил он [в среду], …».
+        """
+        first, last = sorted((word.index, predicate.index))
+        between = [token for token in self.tokens[first + 1 : last] if is_predicate(token)]
+        beside = [token for token in self._segment(word.index) if is_predicate(token)]
+        if len(beside) == 1:
+            return beside[0]
+        nearest = min(between, key=lambda token: abs(token.index - word.index), default=None)
+        if nearest is None or self.clause_opens_between(*sorted((word.index, nearest.index))):
+            return None
+        return nearest
+
+    def _segment(self, index: int) -> list[Token]:
+        """The tokens around a place up to the next marks on both sides."""
+        marks = [token.index for token in self.tokens if token.text in {",", ";", ":", "—", "–", "(", ")"}]
+        first = max((mark for mark in marks if mark < index), default=-1)
+        last = min((mark for mark in marks if mark > index), default=len(self.tokens))
+        return list(self.tokens[first + 1 : last])
+
     def _after_comma(self, index: int) -> bool:
         return index > 0 and any(self.tokens[before].text == "," for before in (index - 1, max(index - 2, 0)))
 
@@ -177,7 +199,7 @@ class Tree:
             return True
         if token.relation == "conj":
             governor = self.governor(token)
-            return _is_predicate(token) and governor is not None and _is_predicate(governor)
+            return _is_verbal(token) and governor is not None and _is_verbal(governor)
         return token.relation == "acl" or (
             token.relation == "amod" and token.feats.get("VerbForm") == "Part" and bool(self.children(token))
         )
@@ -220,5 +242,11 @@ class Tree:
         return next((child.lemma for child in self.children(token, "case")), "")
 
 
-def _is_predicate(token: Token) -> bool:
+def _is_verbal(token: Token) -> bool:
     return token.pos in {"VERB", "AUX"} or token.feats.get("Variant") == "Short"
+
+
+def is_predicate(token: Token) -> bool:
+    """True for a finite verb and for a short form: «открыт», «рад»."""
+    finite = token.pos == "VERB" and token.feats.get("VerbForm", "Fin") == "Fin"
+    return finite or token.feats.get("Variant") == "Short"

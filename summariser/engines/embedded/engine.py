@@ -6,7 +6,7 @@ from summariser.engines.embedded.analysis import analyse
 from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.english_events import english_tellings
 from summariser.engines.embedded.entities import Entities, find_entities
-from summariser.engines.embedded.events import bare_news, find_happenings, main_happening, russian_tellings
+from summariser.engines.embedded.events import find_happenings, main_happening, russian_tellings, with_news
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.headline import headline_of
 from summariser.engines.embedded.models import Models, load_models
@@ -111,7 +111,7 @@ def extraction_of(
 ) -> Extraction:
     """What the scenes tell, as the record that every engine fills."""
     happenings = find_happenings(scenes, english_tellings if _is_english(scenes) else russian_tellings)
-    happenings = happenings or ([] if _is_english(scenes) else bare_news(scenes))
+    happenings = happenings if _is_english(scenes) else with_news(happenings, scenes)
     main = main_happening(happenings)
     by_id = {entity.id: entity for entity in entities}
     return Extraction(

@@ -1,7 +1,9 @@
 """Events of an article: triggers with their arguments, one happening told several times made one event."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from summariser.engines.embedded.dated_clauses import dated_clauses
 from summariser.engines.embedded.figures import figures_of
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.merging import is_same, takes_up
@@ -53,6 +55,12 @@ def find_happenings(
     return found
 
 
+def with_news(happenings: Sequence[Happening], scenes: Sequence[Scene]) -> list[Happening]:
+    """The happenings, opened by what the title or the lead tells where none of them is told there."""
+    told = any(telling.scene.lead for happening in happenings for telling in happening.tellings)
+    return [*(() if told else bare_news(scenes)), *happenings]
+
+
 def bare_news(scenes: Sequence[Scene]) -> list[Happening]:
     """What the title or the lead tells where no type is known for it: its verb with who and where."""
     for scene in scenes:
@@ -80,20 +88,17 @@ def _newsworthiness(happening: Happening) -> float:
 
 
 def russian_tellings(scene: Scene) -> Iterator[Telling]:
-    """The events of a Russian sentence, the strongest first; one time makes one event of no known type."""
-    taken: set[int] = set()
-    for trigger in find_triggers(scene)[:EVENTS_A_SENTENCE]:
-        telling = _telling(scene, trigger)
-        start = telling.time.start if telling.time else -1
-        if trigger.type is EventType.other and (start in taken or not _is_told(telling)):
-            continue
-        taken.add(start)
-        yield telling
-
-
-def _is_told(telling: Telling) -> bool:
-    """An event of no known type says two of who, when and where, or takes up one told before."""
-    return takes_up(telling) or sum(map(bool, (telling.participants, telling.time, telling.places))) > 1
+    """The events of a Russian sentence, the strongest first, then what else it dates."""
+    told = {
+        trigger.token.index: _telling(scene, trigger) for trigger in find_triggers(scene)[:EVENTS_A_SENTENCE]
+    }
+    times = {telling.time.start for telling in told.values() if telling.time}
+    for trigger, time in dated_clauses(scene, times):
+        telling = told.get(trigger.token.index) or _telling(scene, trigger)
+        told.setdefault(trigger.token.index, telling)
+        if telling.time is None or not telling.time.base:
+            told[trigger.token.index] = replace(telling, time=time)
+    yield from told.values()
 
 
 def _telling(scene: Scene, trigger: Trigger) -> Telling:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from summariser.engines.embedded.candidates import in_dated_phase
 from summariser.engines.embedded.carriers import carriers, own_nouns
+from summariser.engines.embedded.clauses import is_predicate
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token
@@ -11,6 +12,9 @@ from summariser.engines.embedded.triggers import Trigger
 from summariser.engines.embedded.words import stems, words
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.vocabulary import EventType
+
+OPENINGS = frozenset({"ADP", "ADV", "PART", "CCONJ", "PUNCT"})
+"""What may stand before a date that opens a sentence: «Уже в марте», «— В 2019 году»."""
 
 ACTS = frozenset({EventType.law_decision, EventType.agreement})
 
@@ -110,6 +114,22 @@ def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int
     return False
 
 
+def _opens_sentence(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
+    """«31 октября суд вынес …»: a date before everything else is that of the first predicate."""
+    tokens = scene.sentence.tokens
+    if any(token.pos not in OPENINGS for token in tokens[: anchor.index]):
+        return False
+    first = next((token for token in tokens[anchor.index :] if is_predicate(token)), None)
+    return first is not None and first.index in over
+
+
 Timing = Callable[[Scene, Trigger, Token, set[int], Token], bool]
 
-TIMINGS: list[Timing] = [_of_predicate, _follows_noun, _of_document, _of_whole, _through_object]
+TIMINGS: list[Timing] = [
+    _of_predicate,
+    _follows_noun,
+    _of_document,
+    _of_whole,
+    _through_object,
+    _opens_sentence,
+]

@@ -1,6 +1,6 @@
 """Finds the words that tell events: candidates from the lexicon, less those that only look like it."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from summariser.engines.embedded.candidates import (
@@ -10,20 +10,13 @@ from summariser.engines.embedded.candidates import (
     is_programme,
     over_phases,
 )
-from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.misreadings import MISTYPED, UNTOLD
 from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.status import is_negated
 from summariser.engines.embedded.tokens import Token
-from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EntityKind, EventType
 
 THRESHOLD = 2.5
-DATED = 1.0
-"""Strength of a dated verb of no known type."""
-
-MAIN_CLAUSES = frozenset({"root", "conj", "ccomp"})
 LAST_RESORTS = frozenset({EventType.statement, EventType.visit})
 
 
@@ -43,12 +36,8 @@ class Trigger:
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The triggers of one sentence, at most one a clause, the strongest first."""
     found: dict[tuple[int, bool], Trigger] = {}
-    untold: set[int] = set()
     for candidate in find_candidates(scene):
-        if any(reject(candidate) for reject in (*REJECTIONS, *MISTYPED)):
-            continue
-        if any(reject(candidate) for reject in UNTOLD):
-            untold.add(scene.tree.clause_head(candidate.token).index)
+        if any(reject(candidate) for reject in (*REJECTIONS, *MISTYPED, *UNTOLD)):
             continue
         strength = candidate.lexical.weight + sum(score(candidate) for score in SCORES)
         if strength < THRESHOLD:
@@ -59,7 +48,6 @@ def find_triggers(scene: Scene) -> list[Trigger]:
             found[clause] = trigger
     _keep_stronger(scene, found)
     ranked = sorted(found.values(), key=_rank, reverse=True)
-    ranked += _dated_predicates(scene, ranked, untold)
     told = [trigger for trigger in ranked if trigger.type is not EventType.statement]
     return told or ranked
 
@@ -77,36 +65,6 @@ def _keep_stronger(scene: Scene, found: dict[tuple[int, bool], Trigger]) -> None
             ):
                 found.pop(min((key, other), key=lambda place: _rank(found[place])))
                 break
-
-
-def _dated_predicates(scene: Scene, told: Sequence[Trigger], untold: Set[int]) -> Iterator[Trigger]:
-    """A verb with a date of its own tells something where nothing else in its clause does."""
-    covered = {*untold} | {scene.tree.clause_head(trigger.token).index for trigger in told}
-    for time in scene.times:
-        anchor = scene.anchor(time.start, time.end)
-        verb = anchor and scene.tree.governor(anchor)
-        if not time.base or verb is None or verb.relation not in MAIN_CLAUSES or scene.in_quote(verb.start):
-            continue
-        head = scene.tree.clause_head(verb).index
-        if verb.pos == "VERB" and head not in covered and _tells(scene, verb):
-            covered.add(head)
-            reports = verb.lemma in words("reporting")
-            if not reports or verb.relation == "root":
-                said = _is_speech(verb) or (reports and bool(scene.tree.children(verb, "ccomp", "parataxis")))
-                yield Trigger(verb, EventType.statement if said else EventType.other, DATED)
-
-
-def _tells(scene: Scene, verb: Token) -> bool:
-    """False for what is denied, habitual or a state: «занимал пост с марта», «стало известно»."""
-    if verb.lemma in words("states") or is_negated(scene.tree, verb):
-        return False
-    beside = {child.lemma for child in scene.tree.children(verb)}
-    return "известный" not in beside and words("habit").isdisjoint(beside)
-
-
-def _is_speech(verb: Token) -> bool:
-    classes = lexicon("ru").verbs.get(verb.lemma, ())
-    return bool(classes) and all(known.type is EventType.statement for known in classes)
 
 
 def _clause(candidate: Candidate) -> tuple[int, bool]:
