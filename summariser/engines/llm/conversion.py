@@ -16,7 +16,6 @@ from summariser.engines.llm.wire import (
     WirePair,
     WirePerson,
     WireQuote,
-    WireText,
     WireThing,
 )
 from summariser.schemas.entity import Entity
@@ -35,6 +34,7 @@ from summariser.schemas.vocabulary import (
     PlaceRole,
     RelationType,
     Severity,
+    Stance,
 )
 from summariser.source import Source
 
@@ -72,13 +72,12 @@ class _Conversion:
     def extraction(self) -> Extraction:
         answer = self.answer
         entities = tuple(self._entities())
-        headline = next((text for _, text in self._sound("headline", [answer.headline])), None)
         events = tuple(
             self._event(f"event e{n}", n, event) for n, event in self._sound("event e", answer.events)
         )
         ids = {event.id for event in events}
         return Extraction(
-            headline=_bilingual(headline) if headline else None,
+            headline=events[0].title if events else None,
             entities=entities,
             events=events,
             figures=tuple(_figure(figure) for _, figure in self._sound("figure ", answer.figures)),
@@ -91,8 +90,7 @@ class _Conversion:
         """The items that fit the schema, with their positions; the others are findings."""
         for position, item in enumerate(items, start=1):
             if isinstance(item, Broken):
-                name = label if label == "headline" else f"{label}{position}"
-                self._report(name, item.reason, item.raw)
+                self._report(f"{label}{position}", item.reason, item.raw)
             else:
                 yield position, item
 
@@ -138,9 +136,10 @@ class _Conversion:
 
     def _event(self, label: str, position: int, event: WireEvent) -> Event:
         roles = tuple(self._roles(label, event.roles))
+        kind, _, stance = event.type.partition(" ")
         return Event(
             id=f"e{position}",
-            type=event.type,
+            type=EventType(kind),
             status=event.status,
             main=position == 1,
             title=Bilingual(ru=event.ru, en=event.en),
@@ -150,7 +149,7 @@ class _Conversion:
             figures=tuple(_figure(figure) for _, figure in self._sound(f"{label} figure ", event.figures)),
             details=tuple(_detail(detail) for _, detail in self._sound(f"{label} detail ", event.details)),
             reported_by=next((role for role in roles if isinstance(role, str)), None),
-            stance=event.stance if event.type is EventType.statement else None,
+            stance=Stance(stance) if stance else None,
             sentences=tuple(event.sentences),
         )
 
@@ -194,20 +193,16 @@ class _Conversion:
 def _entity(one: WirePerson | WireThing, also: list[str], language: str) -> Entity:
     """An entity under the name that the source has; in a third language `also` opens with it."""
     foreign = also if language not in {"ru", "en", "und"} else []
-    role = one.role if isinstance(one, WirePerson) else None
+    post = (one.post_ru, one.post_en) if isinstance(one, WirePerson) else (None, None)
     return Entity(
         id=one.id,
         kind=EntityKind.person if isinstance(one, WirePerson) else one.kind,
         name=foreign[0] if foreign else one.en if language == "en" else one.ru,
         ru=one.ru,
         en=one.en,
-        role=_bilingual(role) if role else None,
+        role=Bilingual(ru=post[0], en=post[1]) if all(post) else None,
         also=tuple(also),
     )
-
-
-def _bilingual(text: WireText) -> Bilingual:
-    return Bilingual(ru=text.ru, en=text.en)
 
 
 def _figure(figure: WireFigure) -> Figure:

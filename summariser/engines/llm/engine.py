@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.conversion import convert
 from summariser.engines.llm.metering import Meter
-from summariser.engines.llm.parts import Part, halves, joined, known, parts
+from summariser.engines.llm.parts import halves, joined, known, parts
 from summariser.engines.llm.prompt import fingerprint, messages, part_messages
 from summariser.engines.llm.repair import mend, repair_messages
 from summariser.engines.llm.wire import WireExtraction, WireRepair
@@ -21,8 +22,9 @@ LEAST_TOKENS = 4096
 TOKENS_A_LETTER = 2
 """What an answer may take: about 1.2 tokens for a letter of the article, and more to think."""
 
-MOST_PAIRS = 6
-"""Sentence pairs of a summary whose length nobody has set."""
+FEWEST_PAIRS, MOST_PAIRS = 3, 6
+LETTERS_A_PAIR = 425
+"""How long a summary is where nobody has said it: a pair for so many letters of the article."""
 
 logger = logging.getLogger("summariser.llm")
 
@@ -70,30 +72,26 @@ class LanguageModelEngine:
     async def _answer(self, source: Source, meter: Meter) -> WireExtraction:
         """Ask for the whole article, or for its parts one after the other where it is too long."""
         answer: WireExtraction | None = None
+        pairs = self._sentences or _pairs(source)
         waiting = parts(source, self._part_tokens)
         while waiting:
             part = waiting.pop(0)
+            told = len(answer.pairs) if answer else 0
+            share = max(0, ceil((pairs - told) / (len(waiting) + 1)))
+            asked = (
+                part_messages(source, part, share, known(answer)) if answer else messages(source, part, share)
+            )
             try:
-                more = await self._ask(source, part, answer, meter)
+                more = await self._model.ask(asked, WireExtraction, _tokens(part), meter)
             except (AnswerTruncated, ContextTooLong):
                 smaller = halves(part)
                 if len(smaller) == 1:
                     raise
                 waiting = [*smaller, *waiting]
             else:
-                answer = joined(answer, more, self._sentences or MOST_PAIRS) if answer else more
+                answer = joined(answer, more) if answer else more
         assert answer is not None  # noqa: S101 - an article has at least one part
         return answer
-
-    async def _ask(
-        self, source: Source, part: Part, answer: WireExtraction | None, meter: Meter
-    ) -> WireExtraction:
-        asked = (
-            part_messages(source, part, known(answer))
-            if answer
-            else messages(source, part, sentences=self._sentences)
-        )
-        return await self._model.ask(asked, WireExtraction, _tokens(part), meter)
 
     async def repair(
         self, source: Source, draft: Draft, findings: Sequence[Finding], missed: Uncovered
@@ -126,6 +124,12 @@ def _draft(answer: WireExtraction, source: Source, meter: Meter) -> ModelDraft:
         findings=findings,
         answer=answer,
     )
+
+
+def _pairs(source: Source) -> int:
+    """Sentence pairs for a summary; no more than the article has sentences."""
+    letters = sum(len(sentence.text) for sentence in source.sentences)
+    return min(max(FEWEST_PAIRS, round(letters / LETTERS_A_PAIR)), MOST_PAIRS, len(source.sentences))
 
 
 def _tokens(part: Iterable[Sentence]) -> int:

@@ -44,13 +44,12 @@ def known(answer: WireExtraction) -> str:
     return "\n".join([f"Known: {'; '.join(entities)}", f"Told: {'; '.join(events)}"])
 
 
-def joined(first: WireExtraction, more: WireExtraction, pairs: int) -> WireExtraction:
+def joined(first: WireExtraction, more: WireExtraction) -> WireExtraction:
     """Two answers as one: what both have stands once, and relations follow their events.
 
     Args:
         first: the answer to the earlier parts.
         more: the answer to the next one.
-        pairs: the most that the summary may have.
     """
     ids = {one.id for one in _entities(first)}
     events, positions = _joined_events(first.events, more.events)
@@ -64,7 +63,7 @@ def joined(first: WireExtraction, more: WireExtraction, pairs: int) -> WireExtra
             "figures": [*first.figures, *more.figures],
             "quotes": [*first.quotes, *(quote for quote in more.quotes if quote not in first.quotes)],
             "relations": list(dict.fromkeys([*first.relations, *relations])),
-            "pairs": [*first.pairs, *more.pairs][:pairs],
+            "pairs": [*first.pairs, *more.pairs],
         }
     )
 

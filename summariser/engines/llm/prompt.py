@@ -1,6 +1,7 @@
 """What a language model is told: a stable prefix made of templates, then the article, which none touches."""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,9 +11,8 @@ from importlib.resources.abc import Traversable
 from summariser.schemas.vocabulary import EventType
 from summariser.source import Sentence, Source
 
-VERSION = "2"
+VERSION = "3"
 EXAMPLES = ("court", "ferry")
-PAIRS = "Three to six sentence pairs, fewer for a short article."
 
 FOLDER = files("summariser.prompts")
 
@@ -27,29 +27,32 @@ class Example:
     answer: str
 
 
-def messages(
-    source: Source, part: Sequence[Sentence] | None = None, *, sentences: int | None = None
-) -> list[Message]:
+def messages(source: Source, part: Sequence[Sentence], pairs: int) -> list[Message]:
     """The conversation that asks for the extraction of an article, or of its first part.
 
     Args:
         source: the article.
-        part: the sentences of the part; None is the whole article.
-        sentences: sentence pairs of the summary; None leaves it to the prompt.
+        part: the sentences of the part.
+        pairs: sentence pairs of the summary.
     """
-    return conversation(numbered(source, part), f"Write {sentences} sentence pairs." if sentences else "")
+    return conversation(numbered(source, part), _wanted(pairs))
 
 
-def part_messages(source: Source, part: Sequence[Sentence], known: str) -> list[Message]:
+def part_messages(source: Source, part: Sequence[Sentence], pairs: int, known: str) -> list[Message]:
     """The conversation that asks for a later part of a long article.
 
     Args:
         source: the article.
         part: the sentences of the part.
+        pairs: sentence pairs that the summary still lacks for this part.
         known: what the answer to the earlier parts holds.
     """
     shown = part if part[0].number == 1 else (source.sentences[0], *part)
-    return conversation(numbered(source, shown), render("continue.md.j2"), known)
+    return conversation(numbered(source, shown), render("continue.md.j2"), known, _wanted(pairs))
+
+
+def _wanted(pairs: int) -> str:
+    return f"Write {pairs} sentence {'pair' if pairs == 1 else 'pairs'}." if pairs else "Write no pairs."
 
 
 def conversation(*told: str) -> list[Message]:
@@ -82,10 +85,14 @@ def numbered(source: Source, part: Sequence[Sentence] | None = None) -> str:
 @cache
 def instructions() -> str:
     """The stable prefix."""
-    shown = [
-        Example(numbered(Source(article)), _compact(answer)) for article, answer in map(example, EXAMPLES)
-    ]
-    return render("extract.md.j2", types=tuple(EventType), pairs=PAIRS, examples=shown)
+    shown = [_shown(*example(name)) for name in EXAMPLES]
+    return render("extract.md.j2", types=tuple(EventType), examples=shown)
+
+
+def _shown(article: str, answer: str) -> Example:
+    """A worked example as it would be asked and answered."""
+    wanted = _wanted(len(json.loads(answer)["pairs"]))
+    return Example(f"{numbered(Source(article))}\n\n{wanted}", _compact(answer))
 
 
 def example(name: str) -> tuple[str, str]:

@@ -67,7 +67,6 @@ def mend(answer: WireExtraction, repair: WireRepair) -> WireExtraction:
             events[index] = events[index].model_copy(update={"figures": told})
     return answer.model_copy(
         update={
-            "headline": repair.headline or answer.headline,
             "people": _replaced(answer.people, repair.people),
             "things": _replaced(answer.things, repair.things),
             "events": events,
@@ -103,16 +102,12 @@ def _flaws(answer: WireExtraction, findings: Iterable[Finding]) -> Iterator[str]
         if place:
             reasons.setdefault(place, []).append(f"- {finding.item}: {finding.reason}")
     for (name, index), found in sorted(reasons.items()):
-        item = answer.headline if name == "headline" else getattr(answer, name)[index]
-        number = "" if name == "headline" else f" {index + 1}"
-        written = json.dumps(as_json(item), ensure_ascii=False, separators=(",", ":"))
-        yield "\n".join([f"{name}{number}: {written}", *dict.fromkeys(found)])
+        written = json.dumps(as_json(getattr(answer, name)[index]), ensure_ascii=False, separators=(",", ":"))
+        yield "\n".join([f"{name} {index + 1}: {written}", *dict.fromkeys(found)])
 
 
 def _place(answer: WireExtraction, label: str) -> Place | None:
     """Where the item stands that a finding speaks of; None for what is not corrected."""
-    if label == "headline":
-        return label, 0
     for name, entities in (("people", answer.people), ("things", answer.things)):
         for index, entity in enumerate(entities):
             if not isinstance(entity, Broken) and f"{label} ".startswith(f"entity {entity.id} "):

@@ -7,9 +7,20 @@ field has a default. Keys are short because every one of them is paid for in eve
 from functools import cache
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, ValidationError
-from pydantic.json_schema import model_json_schema
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    StrictBool,
+    StrictInt,
+    ValidationError,
+    WithJsonSchema,
+    model_serializer,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue, model_json_schema
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
 from summariser.engines.llm.strict_json import MalformedJson, parse_answer
 from summariser.engines.llm.tolerance import Item
@@ -22,8 +33,28 @@ def _said(words: str) -> str:
     return words.strip()
 
 
+STATEMENT = EventType.statement.value
+HAPPENINGS = (
+    *(kind.value for kind in EventType if kind is not EventType.statement),
+    *(f"{STATEMENT} {stance.value}" for stance in Stance),
+)
+
+
+def _happening(told: str) -> str:
+    if told == STATEMENT:
+        return f"{STATEMENT} {Stance.neutral.value}"
+    if told not in HAPPENINGS:
+        raise ValueError("must be one of the types of events")
+    return told
+
+
 Words = Annotated[str, AfterValidator(_said)]
 Numbers = list[StrictInt]
+
+Happening = Annotated[
+    str, AfterValidator(_happening), WithJsonSchema({"type": "string", "enum": list(HAPPENINGS)})
+]
+"""A type of event; that of a statement with its stance."""
 
 
 class Wire(BaseModel):
@@ -64,23 +95,46 @@ def _lean_schema(model: type[Wire]) -> dict[str, Any]:
     return schema
 
 
-class WireText(Wire):
-    """The same words in both languages."""
+class Row(Wire):
+    """An item that is written as a list of strings, its fields in their order: a key for each would cost more.
 
-    ru: Words
-    en: Words
+    Fields with a default may be left out together.
+    """
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_list(cls, parts: object) -> object:
+        if not isinstance(parts, list):
+            return parts
+        names = list(cls.model_fields)
+        required = sum(field.is_required() for field in cls.model_fields.values())
+        if len(parts) not in {required, len(names)}:
+            raise ValueError(f"must be a list of {required} strings: {', '.join(names[:required])}")
+        return dict(zip(names, parts, strict=False))
+
+    @model_serializer
+    def _as_list(self) -> list[str]:
+        return [part for part in dict(self).values() if part is not None]
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """A list of strings; that their number is right is checked when it is read."""
+        return {"type": "array", "items": {"type": "string"}}
 
 
-class WirePerson(Wire):
-    """A person."""
+class WirePerson(Row):
+    """A person: `post_ru` and `post_en` only together."""
 
     id: Words
     ru: Words
     en: Words
-    role: WireText | None
+    post_ru: Words | None = None
+    post_en: Words | None = None
 
 
-class WireThing(Wire):
+class WireThing(Row):
     """An organisation, place or thing."""
 
     id: Words
@@ -89,7 +143,7 @@ class WireThing(Wire):
     en: Words
 
 
-class WireFigure(Wire):
+class WireFigure(Row):
     """A number: the words of the source, and what is measured."""
 
     text: Words
@@ -97,7 +151,7 @@ class WireFigure(Wire):
     en: Words
 
 
-class WireDetail(Wire):
+class WireDetail(Row):
     """Why, what for, about what."""
 
     kind: DetailKind
@@ -106,12 +160,13 @@ class WireDetail(Wire):
 
 
 class WireEvent(Wire):
-    """One event; its id is its position, the first one is e1 and the main one.
+    """One event; its id is its position, the first one is e1 and the main one, its title the headline.
 
     `roles` are "agent p1", "at g1", "~at g1" (inferred), "source o1" (reports it).
     """
 
-    type: EventType
+    sentences: Numbers
+    type: Happening
     status: Status
     ru: Words
     en: Words
@@ -119,27 +174,25 @@ class WireEvent(Wire):
     roles: list[Words]
     figures: list[Item[WireFigure]]
     details: list[Item[WireDetail]]
-    stance: Stance | None
-    sentences: Numbers
 
 
 class WireQuote(Wire):
     """A quote, by its first and last words."""
 
+    sentences: Numbers
     speaker: Words | None
     direct: StrictBool
     start: Words
     end: Words
     en: Words
-    sentences: Numbers
 
 
 class WirePair(Wire):
     """A sentence of the summary in both languages."""
 
+    sentences: Numbers
     ru: Words
     en: Words
-    sentences: Numbers
 
 
 class WireExtraction(Wire):
@@ -149,7 +202,6 @@ class WireExtraction(Wire):
     positions, "2 part_of 1", or "~2 part_of 1" where that is inferred.
     """
 
-    headline: Item[WireText]
     people: list[Item[WirePerson]]
     things: list[Item[WireThing]]
     also: list[Words]
@@ -206,7 +258,6 @@ class MendedPair(Wire):
 class WireRepair(Wire):
     """The items that went back, corrected."""
 
-    headline: WireText | None
     people: list[Item[MendedPerson]]
     things: list[Item[MendedThing]]
     events: list[Item[MendedEvent]]

@@ -10,54 +10,50 @@ ARTICLE = (
 )
 
 ANSWER: dict[str, Any] = {
-    "headline": {"ru": "Завод «Волна» открыл цех в Твери", "en": "Volna plant opens a workshop in Tver"},
-    "people": [
-        {"id": "p1", "ru": "Олег Белкин", "en": "Oleg Belkin", "role": {"ru": "директор", "en": "director"}}
-    ],
+    "people": [["p1", "Олег Белкин", "Oleg Belkin", "директор", "director"]],
     "things": [
-        {"id": "o1", "kind": "organisation", "ru": "завод «Волна»", "en": "Volna plant"},
-        {"id": "g1", "kind": "city", "ru": "Тверь", "en": "Tver"},
+        ["o1", "organisation", "завод «Волна»", "Volna plant"],
+        ["g1", "city", "Тверь", "Tver"],
     ],
     "also": [],
     "events": [
         {
+            "sentences": [1, 2, 3],
             "type": "commissioning_opening",
             "status": "happened",
-            "ru": "Открытие цеха в Твери",
-            "en": "Workshop opens in Tver",
+            "ru": "Завод «Волна» открыл цех в Твери",
+            "en": "Volna plant opens a workshop in Tver",
             "time": "3 июня 2021 года",
             "roles": ["agent o1", "at g1"],
             "figures": [
-                {"text": "4,5 млрд рублей", "ru": "стоимость цеха", "en": "cost of the workshop"},
-                {"text": "200 рабочих мест", "ru": "рабочие места", "en": "jobs"},
+                ["4,5 млрд рублей", "стоимость цеха", "cost of the workshop"],
+                ["200 рабочих мест", "рабочие места", "jobs"],
             ],
             "details": [],
-            "stance": None,
-            "sentences": [1, 2, 3],
         }
     ],
     "figures": [],
     "quotes": [
         {
+            "sentences": [2],
             "speaker": "p1",
             "direct": True,
             "start": "Мы создали",
             "end": "рабочих мест",
             "en": "We have created 200 jobs",
-            "sentences": [2],
         }
     ],
     "relations": [],
     "pairs": [
         {
+            "sentences": [1],
             "ru": "Завод «Волна» открыл цех в Твери 3 июня 2021 года.",
             "en": "The Volna plant opened a workshop in Tver on 3 June 2021.",
-            "sentences": [1],
         },
         {
+            "sentences": [2, 3],
             "ru": "Цех стоил 4,5 млрд рублей, создано 200 рабочих мест.",
             "en": "The workshop cost 4.5 billion roubles; 200 jobs were created.",
-            "sentences": [2, 3],
         },
     ],
 }

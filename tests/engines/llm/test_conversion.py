@@ -9,7 +9,15 @@ from summariser.engines.llm.passages import passage
 from summariser.engines.llm.wire import WireExtraction
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Finding
-from summariser.schemas.vocabulary import FindingKind, PairKind, ParticipantRole, PlaceRole, Severity
+from summariser.schemas.vocabulary import (
+    EventType,
+    FindingKind,
+    PairKind,
+    ParticipantRole,
+    PlaceRole,
+    Severity,
+    Stance,
+)
 from summariser.source import Source
 from tests.engines.llm.answers import ANSWER, ARTICLE, altered
 
@@ -45,16 +53,15 @@ def test_an_inferred_place_is_marked() -> None:
 @pytest.mark.parametrize(
     ("path", "value", "item"),
     [
-        ("headline.ru", "", "headline"),
-        ("people.0.role", "director", "person 1"),
-        ("things.0.kind", "factory", "thing 1"),
-        ("things.0.id", "p1", "thing 1"),
+        ("people.0", ["p1", "Олег Белкин", "Oleg Belkin", "директор"], "person 1"),
+        ("things.0.1", "factory", "thing 1"),
+        ("things.0.0", "p1", "thing 1"),
         ("things.1", None, "thing 2"),
         ("also", ["p9 руководитель"], "also 1"),
         ("also", ["p1"], "also 1"),
-        ("events.0.figures.0.text", 45, "event e1 figure 1"),
-        ("events.0.figures.0.text", " ", "event e1 figure 1"),
-        ("events.0.details", [{"kind": "colour", "ru": "синий", "en": "blue"}], "event e1 detail 1"),
+        ("events.0.figures.0.0", 45, "event e1 figure 1"),
+        ("events.0.figures.0.0", " ", "event e1 figure 1"),
+        ("events.0.details", [["colour", "синий", "blue"]], "event e1 detail 1"),
         ("events.0.roles", ["o1"], "event e1 role 1"),
         ("events.0.roles", ["builder o1"], "event e1 role 1"),
         ("events.0.roles", ["~agent o1"], "event e1 role 1"),
@@ -64,7 +71,7 @@ def test_an_inferred_place_is_marked() -> None:
         ("events.0.type", "party", "event e1"),
         ("events.0.sentences", ["[1]"], "event e1"),
         ("events.0.extra", 1, "event e1"),
-        ("figures", [{"text": "200"}], "figure 1"),
+        ("figures", [["200"]], "figure 1"),
         ("quotes.0.speaker", "p9", "quote q1 speaker"),
         ("quotes.0.direct", 1, "quote q1"),
         ("pairs.1", None, "pair 2"),
@@ -117,9 +124,16 @@ def test_whoever_reports_an_event_is_no_participant() -> None:
 
 
 def test_a_stance_belongs_to_statements() -> None:
-    """For any other event it has no meaning."""
-    extraction, _ = converted(altered("events.0.stance", "support"))
-    assert extraction.events[0].stance is None
+    """It is part of their type; a bare statement is a neutral one."""
+    for told, stance in (("statement accuse", Stance.accuse), ("statement", Stance.neutral)):
+        extraction, _ = converted(altered("events.0.type", told))
+        assert (extraction.events[0].type, extraction.events[0].stance) == (EventType.statement, stance)
+
+
+def test_the_title_of_the_first_event_is_the_headline() -> None:
+    """It is written once."""
+    extraction, _ = converted(ANSWER)
+    assert extraction.headline == extraction.events[0].title
 
 
 @pytest.mark.parametrize(

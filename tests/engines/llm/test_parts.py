@@ -23,7 +23,7 @@ LONG = Source(f"{ARTICLE}\n{MORE}")
 WHOLE = WireExtraction.model_validate(ANSWER)
 
 LATER = ANSWER | {
-    "people": [{"id": "p2", "ru": "Анна Рябова", "en": "Anna Ryabova", "role": None}],
+    "people": [["p2", "Анна Рябова", "Anna Ryabova"]],
     "things": ANSWER["things"],
     "events": [ANSWER["events"][0], ANSWER["events"][0] | {"type": "company_event", "sentences": [5]}],
     "relations": ["2 precedes 1"],
@@ -71,18 +71,13 @@ def test_halves_are_as_even_as_sentences_allow() -> None:
 
 def test_joined_answers_have_everything_once() -> None:
     """Known entities and events told already are left out; relations follow their events."""
-    both = joined(WHOLE, WireExtraction.model_validate(LATER), 6)
+    both = joined(WHOLE, WireExtraction.model_validate(LATER))
     extraction, findings = convert(both, LONG)
     assert findings == ()
     assert [entity.id for entity in extraction.entities] == ["p1", "p2", "o1", "g1"]
     assert [event.type.value for event in extraction.events] == ["commissioning_opening", "company_event"]
     assert [(one.source, one.target) for one in extraction.relations] == [("e2", "e1")]
     assert len(extraction.quotes) == 1
-
-
-def test_a_joined_summary_keeps_its_length() -> None:
-    """The first parts come first."""
-    assert joined(WHOLE, WHOLE, 3).pairs == [*WHOLE.pairs, WHOLE.pairs[0]]
 
 
 def test_a_long_article_is_asked_about_in_parts() -> None:
@@ -93,7 +88,8 @@ def test_a_long_article_is_asked_about_in_parts() -> None:
     assert "[1] Завод" in first
     assert "[1] Завод" in second
     assert ("[4] В 2-м квартале" in first, "[4] В 2-м квартале" in second) == (True, False)
-    assert "Known: p1 Олег Белкин; o1 завод «Волна»; g1 Тверь\nTold: Открытие цеха в Твери" in second
+    assert "Known: p1 Олег Белкин; o1 завод «Волна»; g1 Тверь\nTold: Завод «Волна» открыл цех в Твери" in second
+    assert (first[-23:], second[-23:]) == ("Write 3 sentence pairs.", "Write 4 sentence pairs.")
     assert (draft.usage.calls, len(draft.extraction.events)) == (2, 2)
 
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 import pytest
 
 from summariser.engines.llm.conversion import convert
-from summariser.engines.llm.prompt import EXAMPLES, example, fingerprint, instructions, messages, numbered
+from summariser.engines.llm.prompt import (
+    EXAMPLES,
+    Message,
+    example,
+    fingerprint,
+    instructions,
+    messages,
+    numbered,
+)
 from summariser.engines.llm.wire import WireExtraction
 from summariser.engines.protocol import Draft
 from summariser.pipeline import run
@@ -55,16 +63,21 @@ def test_the_prefix_names_every_type_and_role() -> None:
     assert [role.value for role in ParticipantRole if role.value not in told] == []
 
 
+def asked(source: Source, pairs: int = 3) -> list[Message]:
+    """What is asked about a whole article."""
+    return messages(source, source.sentences, pairs)
+
+
 def test_the_prefix_is_the_same_for_all_articles() -> None:
     """Providers cache a prefix only where it does not change."""
-    first, second = (messages(Source(text), sentences=n) for text, n in (("Раз.", None), ("Два.", 4)))
+    first, second = (asked(Source(text), n) for text, n in (("Раз.", 1), ("Два.", 4)))
     assert first[0] == second[0]
 
 
 def test_the_number_of_sentences_reaches_the_prompt() -> None:
-    """`--sentences 4` is said after the article."""
-    assert messages(Source("Раз."), sentences=4)[1]["content"].endswith("Write 4 sentence pairs.")
-    assert "sentence pairs" not in messages(Source("Раз."))[1]["content"]
+    """It is said after the article."""
+    assert asked(Source("Раз."), 4)[1]["content"].endswith("Write 4 sentence pairs.")
+    assert asked(Source("Раз."), 0)[1]["content"].endswith("Write no pairs.")
 
 
 def test_an_article_is_numbered_in_its_paragraphs() -> None:
@@ -78,7 +91,7 @@ def test_an_article_is_numbered_in_its_paragraphs() -> None:
 def test_an_article_reaches_the_model_untouched() -> None:
     """No template engine sees it: what looks like a template stays as it is."""
     text = "Итого {{ 7*7 }} {% raw %} {# нет #}."
-    assert f"[1] {text}" in messages(Source(text))[1]["content"]
+    assert f"[1] {text}" in asked(Source(text))[1]["content"]
 
 
 def test_an_article_cannot_close_its_fence() -> None:

@@ -52,7 +52,10 @@ def settings_of(cassette: Path, record_mode: str) -> Settings:
 def report(record_mode: str, default_cassette_name: str, vcr: object) -> Report:
     """What the pipeline makes of the recorded answer to the example article."""
     article = Article(EXAMPLE.read_text(encoding="utf-8"))
-    settings = settings_of(FOLDER / f"{default_cassette_name}.json", record_mode)
+    cassette = FOLDER / f"{default_cassette_name}.json"
+    if record_mode == "none" and not cassette.exists():
+        pytest.skip("not recorded yet")
+    settings = settings_of(cassette, record_mode)
 
     async def reported() -> Report:
         engine = LanguageModelEngine(settings)

@@ -13,20 +13,19 @@ from tests.engines.llm.answers import ANSWER, ARTICLE, altered
 from tests.engines.llm.fault_server import Fault, FaultServer, fails, says, serving
 
 FALSE_PAIR = {
+    "sentences": [3],
     "ru": "Цех стоил 5,4 млрд рублей.",
     "en": "The workshop cost 5.4 billion roubles.",
-    "sentences": [3],
 }
 TRUE_PAIR = {
+    "sentences": [3],
     "ru": "Цех стоил 4,5 млрд рублей.",
     "en": "The workshop cost 4.5 billion roubles.",
-    "sentences": [3],
 }
 COST = ANSWER["events"][0]["figures"][0]
 JOBS = ANSWER["events"][0]["figures"][1]
 
 NOTHING: dict[str, Any] = {
-    "headline": None,
     "people": [],
     "things": [],
     "events": [],
@@ -108,9 +107,9 @@ def test_an_item_that_breaks_the_schema_is_repaired_too() -> None:
 
 def test_a_false_figure_takes_its_event_back() -> None:
     """An event is corrected as a whole."""
-    false = altered("events.0.figures.0.text", "5,4 млрд рублей")
+    false = altered("events.0.figures.0.0", "5,4 млрд рублей")
     report, server = report_from(says(false), mends(events=[{"item": 1, "value": ANSWER["events"][0]}]))
-    assert [figure.text for figure in report.events[0].figures] == [COST["text"], JOBS["text"]]
+    assert [figure.text for figure in report.events[0].figures] == [COST[0], JOBS[0]]
     assert report.findings == ()
     assert "events 1: " in server.requests[1]["messages"][-1]["content"]
 
@@ -120,7 +119,7 @@ def test_a_figure_that_nothing_cites_is_asked_for_once() -> None:
     lacking = says(altered("events.0.figures", [JOBS]))
     added = [{"item": None, "event": 1, "value": COST}]
     report, server = report_from(lacking, mends(figures=added))
-    assert [figure.text for figure in report.events[0].figures] == [JOBS["text"], COST["text"]]
+    assert [figure.text for figure in report.events[0].figures] == [JOBS[0], COST[0]]
     assert "- figure [3] 4,5 млрд рублей" in server.requests[1]["messages"][-1]["content"]
     report, server = report_from(lacking, mends())
     assert (len(report.uncovered.figures), len(server.requests)) == (1, 2)
