@@ -9,6 +9,7 @@ from pydantic import BaseModel, JsonValue
 from summariser.engines.llm.passages import passage
 from summariser.engines.llm.tolerance import Broken
 from summariser.engines.llm.wire import (
+    HAPPENINGS,
     WireDetail,
     WireEvent,
     WireExtraction,
@@ -27,14 +28,12 @@ from summariser.schemas.span import Bilingual
 from summariser.schemas.summary import Summary, SummaryPair
 from summariser.schemas.vocabulary import (
     EntityKind,
-    EventType,
     FindingKind,
     PairKind,
     ParticipantRole,
     PlaceRole,
     RelationType,
     Severity,
-    Stance,
 )
 from summariser.source import Source
 
@@ -136,10 +135,10 @@ class _Conversion:
 
     def _event(self, label: str, position: int, event: WireEvent) -> Event:
         roles = tuple(self._roles(label, event.roles))
-        kind, _, stance = event.type.partition(" ")
+        kind, stance = HAPPENINGS[event.type]
         return Event(
             id=f"e{position}",
-            type=EventType(kind),
+            type=kind,
             status=event.status,
             main=position == 1,
             title=Bilingual(ru=event.ru, en=event.en),
@@ -149,7 +148,7 @@ class _Conversion:
             figures=tuple(_figure(figure) for _, figure in self._sound(f"{label} figure ", event.figures)),
             details=tuple(_detail(detail) for _, detail in self._sound(f"{label} detail ", event.details)),
             reported_by=next((role for role in roles if isinstance(role, str)), None),
-            stance=Stance(stance) if stance else None,
+            stance=stance,
             sentences=tuple(event.sentences),
         )
 

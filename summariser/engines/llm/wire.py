@@ -34,10 +34,11 @@ def _said(words: str) -> str:
 
 
 STATEMENT = EventType.statement.value
-HAPPENINGS = (
-    *(kind.value for kind in EventType if kind is not EventType.statement),
-    *(f"{STATEMENT} {stance.value}" for stance in Stance),
-)
+HAPPENINGS: dict[str, tuple[EventType, Stance | None]] = {
+    **{kind.value: (kind, None) for kind in EventType if kind is not EventType.statement},
+    **{f"{STATEMENT} {stance.value}": (EventType.statement, stance) for stance in Stance},
+}
+"""The types of events as they are written; that of a statement with its stance."""
 
 
 def _happening(told: str) -> str:
@@ -54,7 +55,6 @@ Numbers = list[StrictInt]
 Happening = Annotated[
     str, AfterValidator(_happening), WithJsonSchema({"type": "string", "enum": list(HAPPENINGS)})
 ]
-"""A type of event; that of a statement with its stance."""
 
 
 class Wire(BaseModel):
@@ -96,9 +96,9 @@ def _lean_schema(model: type[Wire]) -> dict[str, Any]:
 
 
 class Row(Wire):
-    """An item that is written as a list of strings, its fields in their order: a key for each would cost more.
+    """An item that is written as a list of strings, its fields in their order.
 
-    Fields with a default may be left out together.
+    A key for each would cost more. Fields with a default may be left out together.
     """
 
     @model_validator(mode="before")
