@@ -3,11 +3,16 @@
 Everything is loaded on first use and every word is analysed once per process.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from summariser.language.paradigms import form_of, is_listed
+
 WORDS_KEPT = 200_000
+TAGS_KEPT = 5_000
+CYRILLIC = re.compile("[Ѐ-ӿ]")
 NOMINATIVE = frozenset(("nomn", "sing"))
 # The lemma of a woman's surname is the man's; that of a plural is the singular.
 NOT_ITS_LEMMA = frozenset(("Surn", "Patr", "plur", "Fixd"))
@@ -45,15 +50,20 @@ def parses(word: str) -> tuple[Parse, ...]:
     """All readings of a Russian word, the likeliest first."""
     return tuple(
         Parse(
-            lemma=fold_yo(found.normal_form),
-            pos=found.tag.POS,
-            tags=frozenset(found.tag.grammemes),
+            fold_yo(found.normal_form),
+            *_tagged(found.tag),
             score=found.score,
-            known=found.is_known,
+            known=is_listed(found) or found.is_known,
             raw=found,
         )
         for found in _analyzer().parse(word)
     )
+
+
+@lru_cache(TAGS_KEPT)
+def _tagged(tag: Any) -> tuple[str | None, frozenset[str]]:
+    """Part of speech and grammemes of a tag as plain strings."""
+    return tag.POS and str(tag.POS), frozenset(tag.grammemes)
 
 
 @lru_cache(WORDS_KEPT)
@@ -77,13 +87,12 @@ def inflect(parse: Parse, *tags: str) -> str | None:
     """The form of a parsed Russian word with these grammemes, lower case; None where there is none."""
     if parse.pos == "NOUN" and NOMINATIVE.issuperset(tags) and parse.tags.isdisjoint(NOT_ITS_LEMMA):
         return str(parse.raw.normal_form)
-    found = parse.raw.inflect(frozenset(tags))
-    return None if found is None else str(found.word)
+    return form_of(parse.raw, frozenset(tags))
 
 
 def is_cyrillic(word: str) -> bool:
     """True where a word has a Cyrillic letter."""
-    return any("Ѐ" <= letter <= "ӿ" for letter in word)
+    return CYRILLIC.search(word) is not None
 
 
 def fold_yo(word: str) -> str:
