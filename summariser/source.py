@@ -12,6 +12,9 @@ from summariser.language import sentences as segmentation
 from summariser.language.folding import fold
 from summariser.language.identification import identify
 from summariser.language.line_breaks import restore_line_breaks
+from summariser.language.mentions import Quantity, TimeExpression
+from summariser.language.quantities import find_quantities
+from summariser.language.times import find_times
 from summariser.schemas.article import Article
 from summariser.schemas.span import Span
 
@@ -103,6 +106,23 @@ class Source:
             return None
         span, sentence = places[before - 1]
         return sentence if offset < span.end else None
+
+    @cached_property
+    def quantities(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The figures of every sentence; offsets are those of the text."""
+        return tuple(
+            tuple(found.shifted(sentence.start) for found in find_quantities(sentence.text, self.language))
+            for sentence in self.sentences
+        )
+
+    @cached_property
+    def times(self) -> tuple[tuple[TimeExpression, ...], ...]:
+        """The dates and times of every sentence; offsets are those of the text."""
+        anchor = self.article.published_on
+        return tuple(
+            tuple(found.shifted(sentence.start) for found in find_times(sentence.text, self.language, anchor))
+            for sentence in self.sentences
+        )
 
     def find(self, quote: str, *, cited: Iterable[int] = ()) -> Match:
         """Where a quote stands; `cited` are numbers of sentences in which to look first.

@@ -1,8 +1,9 @@
 """What the grammars of this package find in a text: plain records with offsets in code points."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
 from summariser.schemas.vocabulary import Bound, EntityKind, FigureKind, TimePart, TimeRelation
 
@@ -14,6 +15,10 @@ class Mention:
     start: int
     end: int
     text: str
+
+    def shifted(self, offset: int) -> Self:
+        """The same so many code points further on: of a sentence in its text."""
+        return replace(self, start=self.start + offset, end=self.end + offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,16 @@ class Quantity(Mention):
     number_end: int = 0
     per: str | None = None
     loose: bool = False
+
+    def shifted(self, offset: int) -> Self:
+        """The same so many code points further on, the number in it too."""
+        return replace(
+            self,
+            start=self.start + offset,
+            end=self.end + offset,
+            number_start=self.number_start + offset,
+            number_end=self.number_end + offset,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from summariser.language.name_rules import FoundName, NameSearch, Rule
 from summariser.language.name_words import split_words
 
 RULES: dict[str, list[Rule]] = {"ru": russian_names.RULES, "en": english_names.RULES}
+SMALL_RULES: dict[str, list[Rule]] = {"ru": russian_names.SMALL_RULES}
+"""Those that find something in a word without a capital."""
 
 
 def find_names(text: str, language: str) -> list[NameMention]:
@@ -16,12 +18,12 @@ def find_names(text: str, language: str) -> list[NameMention]:
     Each word belongs to one mention at most: the first rule that finds a name from a word on wins.
     Texts in other languages have none.
     """
-    rules = RULES.get(language, [])
+    rules, small_rules = RULES.get(language, []), SMALL_RULES.get(language, [])
     search = NameSearch(text, split_words(text))
     mentions: list[NameMention] = []
     at = 0
     while at < len(search.words):
-        found = _first(rules, search, at)
+        found = _first(rules if search.words[at].capital else small_rules, search, at)
         if found is None:
             at += 1
         else:

@@ -1,17 +1,22 @@
 """The words of a text as name finding sees them: where they stand, what they open, what joins them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # The first half of «российско-китайский», which names a country of its own; «Южно-Африканская» has none.
 HALF = (
     r"(?:[А-Яа-яё][а-яё]+[сц]к|американ|англ|франк|итал|австр|грек|инд|украин|иран|япон|герман|афган|армян|грузин|румын"
     r"|болгар|серб)о(?=-[А-Яа-яё]+[сц]к[а-яё]{2,3}\b)"
 )
+HYPHEN_FOLLOWS = r"(?=[^\W\d_]++-)"  # spares most words the search for a half
 # Words with inner hyphens and apostrophes, letters joined by dots (U.S.), mixed names (G20, МИ-6).
-WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?i:{HALF})|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+")
+WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}|{HYPHEN_FOLLOWS}(?i:{HALF})|[^\W\d_]+(?:['’-][^\W_]+)*(?:-?\d+)?(?![\w])|[^\W\d_]+"
+)
 # What may stand between the end of a sentence, a heading or a colon and the next word.
 OPENING = re.compile(r"(?:^|[.!?…:;]|\n)[\s\"'«»“”„‘’()\[\]*•—–-]*$")
+POSSESSIVE = re.compile(r"['’]s?$")
+SPACES = frozenset((" ", "\xa0"))
 LOOK_BACK = 12
 # After these a dot ends no sentence.
 ABBREVIATIONS = frozenset(
@@ -20,8 +25,7 @@ ABBREVIATIONS = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text.
 
     Attributes:
@@ -47,32 +51,33 @@ class Word:
 def split_words(text: str) -> list[Word]:
     """All words of a text in order."""
     words: list[Word] = []
+    previous: Word | None = None
     before = 0
     possessive = False
     for found in WORD.finditer(text):
-        word = re.sub(r"['’]s?$", "", found[0])
-        gap = text[before : found.start()]
-        words.append(
-            Word(
-                text=word,
-                start=found.start(),
-                end=found.start() + len(word),
-                capital=word[:1].isupper(),
-                opens=_opens(text, found.start(), words[-1] if words else None),
-                joined=bool(words) and not possessive and _joins(gap, words[-1]),
-                initial=len(word) == 1 and word.isupper() and text[found.end() : found.end() + 1] == ".",
-                half=word.endswith("о") and text[found.end() : found.end() + 1] == "-",
-            )
+        start, end = found.span()
+        whole = found[0]
+        word = whole if whole.isalpha() else POSSESSIVE.sub("", whole)
+        gap = text[before:start]
+        spaced = previous is not None and gap in SPACES
+        previous = Word(
+            word,
+            start,
+            start + len(word),
+            capital=word[:1].isupper(),
+            opens=not spaced and _opens(text, start, previous),
+            joined=not possessive and (spaced or _joins(gap, previous)),
+            initial=len(word) == 1 and word.isupper() and text[end : end + 1] == ".",
+            half=word.endswith("о") and text[end : end + 1] == "-",
         )
-        before = found.end()
-        possessive = len(word) < len(found[0])
+        words.append(previous)
+        before = end
+        possessive = len(word) < len(whole)
     return words
 
 
-def _joins(gap: str, previous: Word) -> bool:
-    if gap in {" ", "\xa0", "\n"}:
-        return gap != "\n"
-    return _shortened(previous) and gap in {".", ". ", ".\xa0"}
+def _joins(gap: str, previous: Word | None) -> bool:
+    return previous is not None and _shortened(previous) and gap in {".", ". ", ".\xa0"}
 
 
 def _shortened(word: Word) -> bool:

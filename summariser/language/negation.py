@@ -37,6 +37,13 @@ class Negation(Mention):
     denied: str = ""
 
 
+def denies(text: str, language: str) -> bool:
+    """True where a word of the text denies explicitly, if only in an idiom: without one nothing is denied."""
+    if language not in LANGUAGES:
+        return False
+    return any(_is_explicit(word[0], language) and not _is_number_sign(word) for word in _WORD.finditer(text))
+
+
 def find_negations(text: str, language: str) -> list[Negation]:
     """The negations of a text in Russian or English, in the order of the text; none in other languages."""
     if language not in LANGUAGES:

@@ -42,9 +42,7 @@ def _is_declined_whole(methods: tuple[tuple[Any, ...], ...]) -> bool:
 
 
 @lru_cache(AFFIXES_KEPT)
-def _affixes(
-    dictionary: Any, paradigm: int, place: int, tags: frozenset[str]
-) -> tuple[str, str] | None:
+def _affixes(dictionary: Any, paradigm: int, place: int, tags: frozenset[str]) -> tuple[str, str] | None:
     """Prefix and suffix of the form that has the grammemes and else is most like the one at hand."""
     forms = dictionary.build_paradigm_info(paradigm)
     own = forms[place][1]

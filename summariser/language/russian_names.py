@@ -82,6 +82,7 @@ def capitalised(search: NameSearch, at: int) -> FoundName | None:
 
 
 RULES: list[Rule] = [organisation, long_place, person, place, demonym, keyword_organisation, capitalised]
+SMALL_RULES: list[Rule] = [demonym]
 
 
 def _continues(word: Word) -> bool:

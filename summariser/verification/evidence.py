@@ -1,16 +1,43 @@
 """A source with all that it mentions: what every claim is held against."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from summariser.language.mentions import Mention
+from summariser.language.mentions import Mention, Quantity, TimeExpression
 from summariser.schemas.span import Span
 from summariser.source import Source
 from summariser.verification.mentions import Mentions
 
 Found = TypeVar("Found", bound=Mention)
+
+
+@dataclass(frozen=True)
+class SourceMentions(Mentions):
+    """What a source mentions: figures and times are those of its sentences, found once for engine and checks.
+
+    Names are found in the whole text: who stands in one sentence tells who is meant in another.
+    """
+
+    source: Source = field(kw_only=True)
+
+    @cached_property
+    def quantities(self) -> Sequence[Quantity]:
+        """The figures of all sentences and of their repeats."""
+        return tuple(self._everywhere(self.source.quantities))
+
+    @cached_property
+    def times(self) -> Sequence[TimeExpression]:
+        """The dates and times of all sentences and of their repeats."""
+        return tuple(self._everywhere(self.source.times))
+
+    def _everywhere(self, found: Sequence[Sequence[Found]]) -> Sequence[Found]:
+        mentions = [mention for mentions in found for mention in mentions]
+        for sentence, repeated in zip(self.source.sentences, found, strict=True):
+            for span in sentence.occurrences:
+                mentions += [mention.shifted(span.start - sentence.start) for mention in repeated]
+        return sorted(mentions, key=lambda mention: mention.start)
 
 
 @dataclass(frozen=True)
@@ -22,7 +49,8 @@ class Evidence:
     @cached_property
     def mentions(self) -> Mentions:
         """The figures, times and names of the whole text."""
-        return Mentions(self.source.text, self.source.language, self.source.article.published_on)
+        source = self.source
+        return SourceMentions(source.text, source.language, source.article.published_on, source=source)
 
     def spans_of(self, sentences: Iterable[int]) -> tuple[Span, ...]:
         """Where the numbered sentences stand, their repeats included; unknown numbers are passed over."""

@@ -6,6 +6,8 @@ citation corrected and a warning. Support nowhere is an error.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from summariser.schemas.event import Event
@@ -18,6 +20,8 @@ from summariser.verification.evidence import Evidence
 from summariser.verification.faults import Fault, Verdict
 from summariser.verification.judging import lost, verdicts
 from summariser.verification.mentions import Mentions
+
+CLAIMS_KEPT = 1_000
 
 Citing = TypeVar("Citing", Event, Quote, SummaryPair)
 
@@ -48,12 +52,20 @@ def _lost(extraction: Extraction, evidence: Evidence) -> Iterator[Fault]:
 
 
 def _judged(claim: Claim, evidence: Evidence) -> Iterable[Verdict]:
-    """What is wrong with a claim; a passage of its cited sentences proves itself."""
+    """What is wrong with a claim; a passage of what it cites proves itself."""
+    text = evidence.source.text
     cited = None if claim.sentences is None else evidence.spans_of(claim.sentences)
-    if any(claim.text in evidence.source.text[span.start : span.end] for span in cited or ()):
+    passages = [text] if cited is None else [text[span.start : span.end] for span in cited]
+    if any(claim.text in passage for passage in passages):
         return ()
-    anchor = evidence.source.article.published_on
-    return verdicts(Mentions(claim.text, claim.language, anchor), evidence.mentions, cited)
+    asserted = _asserted(claim.text, claim.language, evidence.source.article.published_on)
+    return verdicts(asserted, evidence.mentions, cited)
+
+
+@lru_cache(CLAIMS_KEPT)
+def _asserted(text: str, language: str, anchor: date | None) -> Mentions:
+    """What a claim mentions; posts and types of events are said in article after article."""
+    return Mentions(text, language, anchor)
 
 
 def _citing(address: Address) -> Address:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from summariser.language.mentions import Mention, NameMention, Quantity, TimeExpression
 from summariser.language.name_mentions import find_names
 from summariser.language.name_words import Word, split_words
+from summariser.language.negation import denies
 from summariser.language.quantities import Comparable, comparable, find_designations, find_quantities
 from summariser.language.sentences import paragraphs, sentences
 from summariser.language.times import find_times
@@ -52,6 +53,11 @@ class Mentions:
         return tuple(find_names(self.text, self.language))
 
     @cached_property
+    def known_supporters(self) -> dict[object, Sequence[Mention] | None]:
+        """The names that support a name of another text, as far as they were asked for."""
+        return {}
+
+    @cached_property
     def words(self) -> Sequence[Word]:
         """All words."""
         return tuple(split_words(self.text))
@@ -60,6 +66,11 @@ class Mentions:
     def figures(self) -> Sequence[Quantity]:
         """The quantities that are no part of a date («2021» in «к концу 2021 года»)."""
         return outside(self.quantities, self.times)
+
+    @cached_property
+    def denies(self) -> bool:
+        """True where some word of the passages denies."""
+        return any(denies(self.text[span.start : span.end], self.language) for span in self.passages)
 
     @cached_property
     def by_value(self) -> Mapping[object, Sequence[Quantity]]:
@@ -88,8 +99,16 @@ class Mentions:
                 yield Span(start=offset + first, end=offset + last)
 
     def excerpt(self, spans: Iterable[Span]) -> "Mentions":
-        """What some passages of the text mention."""
-        return Excerpt(self.text, self.language, self.anchor, whole=self, spans=tuple(spans))
+        """What some passages of the text mention; many claims cite the same ones."""
+        passages = tuple(spans)
+        key = tuple((span.start, span.end) for span in passages)
+        if key not in self._excerpts:
+            self._excerpts[key] = Excerpt(self.text, self.language, self.anchor, whole=self, spans=passages)
+        return self._excerpts[key]
+
+    @cached_property
+    def _excerpts(self) -> dict[tuple[tuple[int, int], ...], "Excerpt"]:
+        return {}
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,14 @@ def mentioned(claim: Mentions) -> Sequence[NameMention]:
 
 
 def supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
-    """The names of the source that are the claim's."""
+    """The names of the source that are the claim's; an article's names are asked for again and again."""
+    asked = claim.kind, claim.text, claim.tokens, claim.place
+    if asked not in source.known_supporters:
+        source.known_supporters[asked] = _supporters(claim, source)
+    return source.known_supporters[asked]
+
+
+def _supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
     if claim.kind is EntityKind.person:
         return person_supporters(claim, source)
     if claim.kind in PLACES:

@@ -17,6 +17,8 @@ from summariser.verification.mentions import Mentions
 
 def polarity(claim: Mentions, source: Mentions) -> Iterator[Verdict]:
     """Denials that only one side has, as far as the passages can be told that speak of the same."""
+    if not (claim.denies or source.denies):
+        return
     for asserted, said in counterparts(claim, source):
         here = find_negations(claim.text[asserted.start : asserted.end], claim.language)
         there = find_negations(source.text[said.start : said.end], source.language)

@@ -1,7 +1,5 @@
 """One article as the embedded engine sees it: sentences of tokens, with names, figures and times."""
 
-from dataclasses import replace
-
 from summariser.engines.embedded.english_analysis import english_names, english_tokens
 from summariser.engines.embedded.filing_lines import filing_line_end
 from summariser.engines.embedded.models import Models, load_models
@@ -9,10 +7,7 @@ from summariser.engines.embedded.name_agreement import agree_names
 from summariser.engines.embedded.name_spans import name_spans
 from summariser.engines.embedded.russian_analysis import russian_tokens
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, NameSpan, Token
-from summariser.language.mentions import Quantity, TimeExpression
-from summariser.language.quantities import find_quantities
-from summariser.language.times import find_times
-from summariser.source import Sentence, Source
+from summariser.source import Source
 
 __all__ = ["AnalysedSentence", "Analysis", "NameSpan", "Token", "analyse"]
 
@@ -30,23 +25,23 @@ def analyse(source: Source, models: Models | None = None) -> Analysis:
     return Analysis(
         source=source,
         sentences=tuple(
-            _sentence(source, sentence, tokens, names)
-            for sentence, (tokens, names) in zip(source.sentences, words, strict=True)
+            _sentence(source, place, tokens, names) for place, (tokens, names) in enumerate(words)
         ),
     )
 
 
 def _sentence(
-    source: Source, sentence: Sentence, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
+    source: Source, place: int, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
 ) -> AnalysedSentence:
+    sentence = source.sentences[place]
     told = sentence.start + (filing_line_end(sentence.text) if source.language == "ru" else 0)
-    times = tuple(time for time in _times(source, sentence) if time.start >= told)
+    times = tuple(time for time in source.times[place] if time.start >= told)
     real = (name for name in names if not any(time.start <= name.start < time.end for time in times))
     return AnalysedSentence(
         sentence,
         tokens,
         tuple(name for name in real if name.start >= told),
-        tuple(quantity for quantity in _quantities(source, sentence) if quantity.start >= told),
+        tuple(quantity for quantity in source.quantities[place] if quantity.start >= told),
         times,
     )
 
@@ -61,23 +56,3 @@ def _english(source: Source) -> list[SentenceWords]:
     return [
         (words, english_names(sentence)) for words, sentence in zip(tokens, source.sentences, strict=True)
     ]
-
-
-def _quantities(source: Source, sentence: Sentence) -> tuple[Quantity, ...]:
-    return tuple(
-        replace(
-            found,
-            start=found.start + sentence.start,
-            end=found.end + sentence.start,
-            number_start=found.number_start + sentence.start,
-            number_end=found.number_end + sentence.start,
-        )
-        for found in find_quantities(sentence.text, source.language)
-    )
-
-
-def _times(source: Source, sentence: Sentence) -> tuple[TimeExpression, ...]:
-    return tuple(
-        replace(found, start=found.start + sentence.start, end=found.end + sentence.start)
-        for found in find_times(sentence.text, source.language, source.article.published_on)
-    )

@@ -29,19 +29,25 @@ class Node:
 
 
 class Alphabet:
-    """One letter for each set of classes that a token can have."""
+    """One letter for each set of classes that a token can have.
 
-    def __init__(self) -> None:
+    Attributes:
+        strong: the letters that stand for at least one class that is not `weak`.
+    """
+
+    def __init__(self, weak: frozenset[str]) -> None:
+        self.strong: set[str] = set()
+        self._weak = weak
         self._letters: dict[frozenset[str], str] = {}
 
     def letter(self, classes: Iterable[str]) -> str:
         """The letter of a set of classes, a new one where the set is new."""
         key = frozenset(classes)
-        return self._letters.setdefault(key, chr(FIRST_LETTER + len(self._letters)))
-
-    def strong(self, weak: frozenset[str]) -> frozenset[str]:
-        """The letters that stand for at least one class outside `weak`."""
-        return frozenset(letter for classes, letter in self._letters.items() if not classes <= weak)
+        if key not in self._letters:
+            self._letters[key] = letter = chr(FIRST_LETTER + len(self._letters))
+            if not key <= self._weak:
+                self.strong.add(letter)
+        return self._letters[key]
 
     def members(self, name: str) -> str:
         """A regular expression for any token of a class."""

@@ -34,7 +34,7 @@ class Lexicon:
     """The words of one language, and the letters of their classes."""
 
     def __init__(self, language: str) -> None:
-        self.alphabet = Alphabet()
+        self.alphabet = Alphabet(WEAK)
         tables = _tables(language)
         self._month_first: bool = tables.pop("month_first")
         self._decade_endings = frozenset(tables.pop("decade_endings").split())
@@ -73,7 +73,7 @@ class Lexicon:
         The unknown words on either side come along, as LOWER, UPPER or MARK, for rules to look at.
         """
         matches = list(self._token.finditer(fold(text)))
-        strong = self.alphabet.strong(WEAK)
+        strong = self.alphabet.strong
         words, phrases, by_case = self._words, self._phrases, self._by_case
         run: list[tuple[int, int, Entry]] = []
         carries = False
