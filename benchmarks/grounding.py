@@ -16,6 +16,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
@@ -34,6 +35,7 @@ from benchmarks.quotes import (
     Quote,
     also_elided,
     also_inflected,
+    lemma,
     passages,
     speeches,
     surname_gender,
@@ -104,8 +106,8 @@ def _quotes(texts: Sequence[str], count: int, seed: int) -> dict[str, list[Quote
         if change not in MARKABLE:
             made = _made(texts, kind, also_elided(change), rng, altered=True)
             kinds[f"altered, elided: {kind}"] = list(islice(made, count))
-        made = _made(texts, kind, change, rng, altered=True, lengths=SHORT)
-        kinds[f"altered, short: {kind}"] = list(islice(made, count))
+            made = _made(texts, kind, change, rng, altered=True, lengths=SHORT)
+            kinds[f"altered, short: {kind}"] = list(islice(made, count))
     kinds["from another text"] = [
         Quote(quote.text, other, None, quote.kind)
         for quote in kinds["verbatim"]
@@ -132,17 +134,22 @@ def _made(  # noqa: PLR0913 — a draw has its kind, its change and its length
         source = rng.choice(texts)
         for start, end in passages(source, rng, 1, lengths):
             text = change(source[start:end], rng)
-            if text and not (altered and _stands(text, source)):
+            if text and not (altered and _stands(text, source, inflected=lengths is SHORT)):
                 yield Quote(text, source, None if altered else (start, end), kind)
 
 
-def _stands(text: str, source: str) -> bool:
-    """True where an altered quote happens to be true of its source."""
-    return _plain(text) in _plain(source)
+def _stands(text: str, source: str, *, inflected: bool = False) -> bool:
+    """True where an altered quote happens to be true of its source, a short one in another form."""
+    return _plain(text) in _plain(source) or (inflected and _lemmas(text) in _lemmas(source))
 
 
 def _plain(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.lower().replace("ё", "е")).split())
+
+
+@cache
+def _lemmas(text: str) -> str:
+    return " ".join(map(lemma, _plain(text).split()))
 
 
 def _accuracy(name: str, finder: Finder, kinds: Mapping[str, Sequence[Quote]], show: int) -> None:

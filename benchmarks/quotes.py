@@ -36,6 +36,7 @@ UNITS = (
     "days weeks months years hours",
 )
 OTHER_NAMES = ("Сидоренко", "Вашингтон", "Кузнецов", "Петербург", "Громов", "Лаврова", "Женева", "Макаров")
+MARK = re.compile(r"…|\.\.\.")
 NEGATED = re.compile(r"\s(?:не|not)\s", re.IGNORECASE)
 SPEECH = re.compile(  # «А, — сказал N, — Б» on one line, no other quote marks inside
     r"[«\"](?P<first>[А-ЯЁ][^«»\"\n]{15,120}?),?[»\"]?,? "
@@ -132,6 +133,14 @@ def _morphology() -> Any:
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@cache
+def lemma(word: str) -> str:
+    """The likeliest lemma of a small word, Russian or English (plurals only)."""
+    if word.isascii():
+        return word.removesuffix("s")
+    return str(_morphology().parse(word)[0].normal_form)
 
 
 def inflected(text: str, rng: random.Random) -> str | None:
@@ -289,6 +298,7 @@ def swapped(text: str, rng: random.Random) -> str | None:
     words = text.split(" ")
     places = [p for p in range(len(words) - 1) if all(LETTERS.fullmatch(w) for w in words[p : p + 2])]
     places = [p for p in places if words[p].lower() != words[p + 1].lower()]
+    places = [p for p in places if not any(MARK.search(word) for word in words[max(0, p - 1) : p + 3])]
     if not places:
         return None
     place = rng.choice(places)

@@ -7,16 +7,17 @@ from summariser.language.mentions import PlaceName
 from summariser.language.name_cues import cues
 from summariser.language.name_folding import fold
 from summariser.language.name_rules import FoundName, NameSearch, Rule
-from summariser.language.name_words import Word
+from summariser.language.name_words import ABBREVIATIONS, Word
 from summariser.language.places import english_index
 from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_NAME = 6
+LONGEST_PERSON = 9  # "Hamdan bin Mohammed bin Rashid Al Maktoum"
 
 
 def person(search: NameSearch, at: int) -> FoundName | None:
     """A person: "Vladimir Putin", "V. Putin", "President Tokayev", "Peskov"."""
-    words = search.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_PERSON)
     roles = "".join(_role(word, search) for word in words)
     found = PERSON.match(roles)
     if found is None:
@@ -25,8 +26,8 @@ def person(search: NameSearch, at: int) -> FoundName | None:
     named = words[titles : found.end()]
     if len(named) == 1 and titles == 0 and not _stands_alone(named[0]):
         return None
-    search.surnames.update(word.text for word in named if not word.initial)
-    return FoundName(words[: found.end()], EntityKind.person, tokens=named)
+    surnames = [word.text for word in named if not word.initial]
+    return FoundName(words[: found.end()], EntityKind.person, tokens=named, surnames=surnames)
 
 
 def organisation(search: NameSearch, at: int) -> FoundName | None:
@@ -107,6 +108,8 @@ def _stands_alone(word: Word) -> bool:
     """A single word is a person where nothing else is likelier."""
     if derived_from(word.text) is not None or (word.opens and is_ordinary(word.text)):
         return False
+    if word.text in ABBREVIATIONS:  # "— Ed."
+        return False
     places = english_index().get((word.text,)) or ()
     return not any(place.kind is not EntityKind.city for place in places)
 
@@ -118,8 +121,8 @@ def _capitals(search: NameSearch, at: int) -> list[Word]:
 
 
 def _role(word: Word, search: NameSearch) -> str:
-    if not word.capital:
-        return "p" if word.text in cues("particles") else " "
+    if not word.capital or word.text.lower() in cues("capital_particles"):
+        return "p" if word.text.lower() in cues("particles") else " "
     if word.initial:
         return "I"
     if word.text in search.surnames:
@@ -128,8 +131,9 @@ def _role(word: Word, search: NameSearch) -> str:
 
 
 def _is_place(word: Word, found: PlaceName) -> bool:
-    """A single word is no city of the world where it is an ordinary word: "Reading", "Nice"."""
-    if found.kind is not EntityKind.city or not is_ordinary(word.text):
+    """A single word is no city of the world where it is an ordinary word or a demonym: "Nice", "Roman"."""
+    other = is_ordinary(word.text) or derived_from(word.text) is not None
+    if found.kind is not EntityKind.city or not other:
         return True
     folded = fold(word.text)
     return folded in gazetteer().large and folded not in cues("en_city_words")

@@ -56,7 +56,7 @@ ROLES: list[tuple[str, Callable[[str], bool]]] = [
 ]
 PERSON = re.compile(
     r"(?:[CTM]*[TM])?"
-    r"(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELNK][SX]?|[XSL]I{1,2}[SXGL]|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)"
+    r"(?:N[SXE]|AS|G[GN]?I{0,2}p{0,2}[SXCGELNK][SX]?(?:p{1,2}[SXGL])*|[XSL]I{1,2}[SXGL]|I{1,3}p*[SXGL]|E[XGS]{1,2}|XS|G|S)"
     r"|[CTM]*T[XS]{1,2}|[CTM]*M[XSCGL]{1,2}"
 )
 

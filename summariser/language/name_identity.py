@@ -67,8 +67,9 @@ def _same_run(quote: Passage, source: Passage, start: int, end: int, shift: int)
     sure = [
         place for place in whole if place in changed or is_personal(source.keys[place + shift], surely=True)
     ]
-    if not (_agreed(source, whole, shift) or _agreed(source, sure, shift)):
-        return False  # «Нэнси и Рональда Рейганов»: no name of one person
+    named = next((places for places in (whole, sure) if _agreed(source, places, shift)), None)
+    if named is None or not _agreed(quote, named, 0):
+        return False  # «Нэнси и Рональда Рейганов», «Сергей Безрукова»: no name of one person
     mine, others = _places(quote, whole, changed, 0), _places(source, whole, changed, shift)
     return all(
         _same_person(_fitting(quote.keys[place], mine), _fitting(source.keys[place + shift], others))

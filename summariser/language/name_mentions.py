@@ -28,6 +28,7 @@ def find_names(text: str, language: str) -> list[NameMention]:
             at += 1
         else:
             mentions.append(_mention(text, found))
+            search.surnames.update(found.surnames)
             at += len(found.words)
     return mentions
 

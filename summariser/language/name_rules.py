@@ -10,13 +10,17 @@ from summariser.schemas.vocabulary import EntityKind
 
 @dataclass(frozen=True, slots=True)
 class FoundName:
-    """A name found from a word on: `words` are all that it takes up, `tokens` the name without titles."""
+    """A name found from a word on: `words` are all that it takes up, `tokens` the name without titles.
+
+    `surnames` are the forms by which the person is known again further on.
+    """
 
     words: Sequence[Word]
     kind: EntityKind | None = None
     tokens: Sequence[Word] | None = None
     place: PlaceName | None = None
     demonym: bool = False
+    surnames: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

@@ -13,19 +13,20 @@ from summariser.language.russian_roles import NAME_TAGS, PERSON, is_ordinary, ro
 from summariser.schemas.vocabulary import EntityKind
 
 LONGEST_NAME = 6
+LONGEST_PERSON = 9  # «Хамдан бен Мухаммед бен Рашид Аль Мактум»
 
 
 def person(search: NameSearch, at: int) -> FoundName | None:
     """«Владимир Путин», «В. В. Путина», «Си Цзиньпином», «Собянин»."""
-    words = search.run(at, LONGEST_NAME)
+    words = search.run(at, LONGEST_PERSON)
     found = PERSON.match("".join(_role(word, search) for word in words))
     if found is None or (len(found[0]) == 1 and not _stands_alone(words[0], search)):
         return None
     if found[0][0] == "X" and words[0].opens and is_ordinary(words[0].text):
         return None
     named = words[: found.end()]
-    search.surnames.update(form for word in named if not word.initial for form in nominatives(word.text))
-    return FoundName(named, EntityKind.person)
+    surnames = [form for word in named if not word.initial for form in nominatives(word.text)]
+    return FoundName(named, EntityKind.person, surnames=surnames)
 
 
 def organisation(search: NameSearch, at: int) -> FoundName | None:
@@ -57,8 +58,16 @@ def place(search: NameSearch, at: int) -> FoundName | None:
 def demonym(search: NameSearch, at: int) -> FoundName | None:
     """«российский», «казахстанцами»."""
     word = search.words[at]
-    origin = half_derived_from(word.text) if word.half else derived_from(word.text)
+    origin = half_derived_from(word.text) if word.half else _derived(word.text)
     return None if origin is None else FoundName([word], origin.kind, place=origin, demonym=True)
+
+
+def _derived(word: str) -> PlaceName | None:
+    """The place of a word or, in «студентов-казахстанцев», of one of its halves."""
+    origin = derived_from(word)
+    if origin is None and "-" in word and word.islower():
+        return next(filter(None, map(derived_from, word.split("-"))), None)
+    return origin
 
 
 def keyword_organisation(search: NameSearch, at: int) -> FoundName | None:
@@ -90,8 +99,8 @@ def _continues(word: Word) -> bool:
 
 
 def _role(word: Word, search: NameSearch) -> str:
-    if not word.capital:
-        return "p" if word.text in cues("particles") else " "
+    if not word.capital or word.text.lower() in cues("capital_particles"):
+        return "p" if word.text.lower() in cues("particles") else " "
     if word.initial:
         return "I"
     if word.text.isupper() and len(word.text) > 1:

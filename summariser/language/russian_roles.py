@@ -46,7 +46,7 @@ ROLES: list[tuple[str, Callable[[str], bool]]] = [
     ("U", lambda _: True),  # a word that the dictionary lacks
 ]
 PERSON = re.compile(
-    r"I{1,2}p*[SUXGEL]|G{1,2}I?P?p{0,2}[SUXGL][SUX]?|GP|[SU]G(?![SUXPI])|E[XUGS]{1,2}|[SUX]GP|[SUX]I{1,2}[SUXL]?"
+    r"I{1,2}p*[SUXGEL]|G{1,2}I?P?p{0,2}[SUXGL][SUX]?(?:p{1,2}[SUXGL])*|GP|[SU]G(?![SUXPI])|E[XUGS]{1,2}|[SUX]GP|[SUX]I{1,2}[SUXL]?"
     r"|XS|[US]p?[US]|G|P|S"
 )
 

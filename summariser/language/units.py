@@ -99,6 +99,13 @@ def base_of(code: str) -> tuple[Fraction, str]:
     return Fraction(factor), base
 
 
+@cache
+def metric_of(code: str) -> tuple[Fraction, str]:
+    """A unit, foreign to the metric system or not, in a metric one: (factor, code); feet in metres."""
+    foreign = _units().get(code, {}).get("metric")
+    return base_of(code) if foreign is None else (Fraction(foreign[0]), foreign[1])
+
+
 def counted_noun(lemma: str) -> CountedNoun | None:
     """What the tables know of a Russian noun, by its lemma or adjective and noun («рабочее место»)."""
     return _nouns().get(lemma)

@@ -1,29 +1,39 @@
 """Whether a source names a person of a claim: every word of the name must be one person's."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summariser.language.mentions import Mention, NameMention
 from summariser.language.name_words import Word
+from summariser.language.places import find_place
 from summariser.language.skeletons import skeleton
 from summariser.verification.mentions import Mentions
 from summariser.verification.placenames import is_derived
-from summariser.verification.spelling import same_name, spells
-
-ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|sk(?:y|iy|ii|i|aya))$")
-"""What makes an adjective of a name."""
+from summariser.verification.spelling import is_made_of, same_name, spells
 
 
 def person_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] | None:
     """The passages of the source that name the person, None where there is none."""
     tokens = _without_initials(claim.tokens)
-    found = _named(source, tokens) or [
-        run for run in _runs(source) if same_name(tuple(run.text.split()), tokens)
-    ]
+    found = _spelled(source, tokens)
+    if not found and len(tokens) > 2 and _is_place_in(source, tokens[0]):
+        found = _spelled(source, tokens[1:])
     if not found and len(tokens) == 1:
-        found = [_mention(word) for word in source.words if _alike(word.text, tokens[0])]
+        found = [_mention(word) for word in source.words if is_made_of(word.text, tokens[0])]
         found += [name for name in source.names if name.place and is_derived(tokens[0], name.place.ru)]
     return found or None
+
+
+def _spelled(source: Mentions, tokens: tuple[str, ...]) -> list[Mention]:
+    return _named(source, tokens) or [
+        run for run in _runs(source) if same_name(tuple(run.text.split()), tokens)
+    ]
+
+
+def _is_place_in(source: Mentions, token: str) -> bool:
+    """A place or club before a name: "coach for Milan Gennaro Gattuso"."""
+    return find_place(token, "en") is not None and any(
+        word.capital and spells(word.text, token) for word in source.words
+    )
 
 
 def _named(source: Mentions, tokens: tuple[str, ...]) -> list[Mention]:
@@ -60,10 +70,3 @@ def _joined(run: Sequence[Word]) -> Mention:
 
 def _mention(word: Word) -> Mention:
     return Mention(word.start, word.end, word.text)
-
-
-def _alike(word: str, token: str) -> bool:
-    """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский», «чудовский»."""
-    parts = [word, *word.split("-")] if "-" in word else [word]
-    parts += [ADJECTIVE.sub("", part) for part in parts if ADJECTIVE.search(part)]
-    return any(spells(part, ADJECTIVE.sub("", token)) or spells(part, token) for part in parts if part)

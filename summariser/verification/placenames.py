@@ -8,15 +8,17 @@ from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
 from summariser.language.name_words import Word
+from summariser.language.national_bodies import is_national
 from summariser.language.places import akin, contains
 from summariser.schemas.vocabulary import EntityKind
 from summariser.verification.mentions import Mentions, outside
-from summariser.verification.spelling import same_name, spells
+from summariser.verification.spelling import is_made_of, same_name, spells
 
 SHORTEST_STEM = 3  # letters
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
 DERIVING = r"(?:[оеиуа]?[вн]?(?:ск|цк)|л?(?:ян|ан|чан)(?:ин|ск|к|е|[аы]?м|ах)?|(?:ин)?(?:ец|ц|ч)|як|ич)"
 ADJECTIVE_END = re.compile(r"(?:ая|ий|ый|ое)$")  # «Сахалинская область»
+POSSESSIVE = re.compile(r"(?:[её]в|ов|ин)(?:а|у|ым|ом|е|о|ой|ых)?$")  # «Гудзонов залив»
 STEM_END = re.compile(r"(?:ь?ск|[аеёийоуыэюяь]+)$")
 
 
@@ -37,8 +39,18 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
     words = outside(source.words, others)
     found = [word for token in claim.tokens if (word := _standing(token, words))]
     if claim.place and len(found) < len(claim.tokens):
-        found = [word for word in words if is_derived(word.text, claim.place.ru)]
+        found = [word for word in words if _implies(word.text, claim.place)]
+    if not found and len(claim.tokens) == 1:
+        found = [word for word in words if is_made_of(word.text, claim.tokens[0])]
     return [Mention(word.start, word.end, word.text) for word in found] or None
+
+
+def _implies(word: str, place: PlaceName) -> bool:
+    """«тоболяков» of Тобольск, «ФСБ» of Russia, «Гудзонов залив» of the Hudson."""
+    if place.kind is EntityKind.country:
+        return is_derived(word, place.ru) or is_national(word, place.iso or "")
+    possessive = place.kind is EntityKind.water and POSSESSIVE.sub("", word) == place.ru
+    return possessive or is_derived(word, place.ru)
 
 
 def _is_country(name: NameMention) -> bool:

@@ -11,6 +11,7 @@ from summariser.verification.mentions import Mentions
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LATIN = re.compile(r"[A-Za-z]")
 SMALL_CYRILLIC_WORD = re.compile(r"\b[а-яё]{2,}\b")
+CYRILLIC_DOMAIN = re.compile(r"[\w.-]+\.рф\b")  # «стопкоронавирус.рф»
 MIXED_WORD = re.compile(r"\b[^\W\d_]*(?:[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z])[^\W\d_]*\b")
 
 
@@ -19,7 +20,12 @@ def script(claim: Mentions, source: Mentions) -> Iterator[Verdict]:
 
     Latin names and words stand in good Russian, and Cyrillic names in English; small Cyrillic words do not.
     """
-    strays = SMALL_CYRILLIC_WORD.finditer(claim.text) if claim.language == "en" else ()
+    domains = [found.span() for found in CYRILLIC_DOMAIN.finditer(claim.text)]
+    strays = (
+        word
+        for word in (SMALL_CYRILLIC_WORD.finditer(claim.text) if claim.language == "en" else ())
+        if not any(start <= word.start() < end for start, end in domains)
+    )
     mixed = (word for word in MIXED_WORD.finditer(claim.text) if word[0] not in source.text)
     word = next(chain(strays, mixed), None)
     if word is not None:

@@ -65,6 +65,7 @@ CALENDAR = [
     rule("(number:NUMBER|number:YEAR) BEFORE_CHRIST", "DATE", dates.year_before_christ),
     rule(f"THE? number:ORDINAL QUARTER_WORD (OF? {YEAR})?", "DATE", dates.quarter),
     rule(f"THE? number:ORDINAL HALF (OF? {YEAR})", "DATE", dates.half),
+    rule(f"THE? number:ORDINAL HALF_YEAR (OF? {YEAR})?", "DATE", dates.half),
     rule("(QUARTER_CODE number:NUMBER|number:NUMBER QUARTER_CODE) (OF? year:YEAR)?", "DATE", dates.quarter),
     rule("(HALF_CODE number:NUMBER|number:NUMBER HALF_CODE) (OF? year:YEAR)?", "DATE", dates.half),
     rule("THE? season:SEASON OF? first:YEAR (DASH|SLASH) (last:YEAR|short:SHORT_YEAR)", "DATE", dates.winter),

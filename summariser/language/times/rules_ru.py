@@ -143,7 +143,7 @@ DAYS = [
     rule("of:WEEK_DAY daytime:DAYTIME COMMA? date:DAY_DATE", "DATE DAY_DATE"),
     rule(f"(daytime:DAYTIME|daypart:DAY_NOUN) ((IN|ON)? {DAY})", "DATE DAY_DATE", hours.at_day),
     rule(f"{DAY} COMMA? (IN|BY)? daytime:DAYTIME (COMMA? IN? clock:DAYTIME)?", "DATE DAY_DATE", hours.at_day),
-    rule(f"{DAY} COMMA? time:CLOCK", "DATE DAY_DATE", hours.at_day),
+    rule(f"{DAY} COMMA? IN? time:CLOCK HOUR?", "DATE DAY_DATE", hours.at_day),
     rule(f"time:CLOCK COMMA? {DAY}", "DATE DAY_DATE", hours.at_day),
     rule("daytime:DAYTIME COMMA? IN clock:DAYTIME", "DAYTIME"),
 ]

@@ -24,6 +24,7 @@ KINDS = """
 """
 ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
 
+VARIANTS = str.maketrans({"ё": "е", "։": ":", "：": ":"})  # Armenian and full-width colons in clock times
 WORDS_KEPT = 200_000
 
 Entry = tuple[str, Classes]
@@ -158,7 +159,7 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return lowered.replace("ё", "е")
+    return lowered.translate(VARIANTS)
 
 
 def classes_of_words(tables: dict[str, Any]) -> dict[str, Classes]:

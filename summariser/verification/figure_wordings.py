@@ -1,0 +1,95 @@
+"""Other ways in which a source may say a claim's figure: bare digits, other units, a scale left out."""
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from summariser.language.mentions import Mention, Quantity
+from summariser.language.quantities import is_converted
+from summariser.schemas.vocabulary import Bound
+from summariser.verification.figure_agreement import same_bound
+from summariser.verification.mentions import Mentions, within
+
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+PLAIN_DIGITS = re.compile(r"\d+(?:[.,]\d{1,2})?(?![\d.,])")
+ADJECTIVES: dict[Decimal | None, str] = {
+    Decimal(1_000): "многотысячн",
+    Decimal(1_000_000): "многомиллионн",
+    Decimal(1_000_000_000): "многомиллиардн",
+}
+
+
+def in_digits(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """A bare number whose digits stand there, whatever they are: «Ту-154», a score, a year."""
+    return standing(_number(claim), source) if _is_bare(claim) else []
+
+
+def converted(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """Feet for metres, each rounded."""
+    return [
+        figure for figure in source.quantities if is_converted(figure, claim) and same_bound(figure, claim)
+    ]
+
+
+def scale_left_out(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """«22 миллиона, … оставшиеся 18»: "18 million", the scale being that of the figure before."""
+    return [
+        figure
+        for before, figure in pairwise(source.quantities)
+        if figure.low
+        and figure.low != claim.low
+        and _is_bare(figure)
+        and claim.low == figure.low * _scale(before)
+    ]
+
+
+def as_ratio(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """27/100 for «27 баллов из 100»."""
+    parts = _number(claim).split("/")
+    if len(parts) != 2 or not all(part.isdecimal() for part in parts):
+        return []
+    said = [source.by_value.get((Decimal(part), Decimal(part)), ()) for part in parts]
+    return [figure for figures in said for figure in figures] if all(said) else []
+
+
+def as_adjective(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """Thousands for «многотысячный»."""
+    stem = ADJECTIVES.get(claim.low) if claim.vague else None
+    return [
+        Mention(word.start, word.end, word.text)
+        for word in (source.words if stem else ())
+        if word.text.lower().startswith(stem or "")
+    ]
+
+
+def standing(digits: str, source: Mentions) -> Sequence[Mention]:
+    """Where the same digits stand, even if the source does not take them for a figure."""
+    number = DIGITS.match(digits)
+    if number is None:
+        return []
+    either_sign = re.sub(r"[.,]", "[.,]", number[0])  # the decimal sign is a matter of language
+    found = re.finditer(rf"(?<!\d)(?<!\d[.,]){either_sign}(?![.,]?\d)", source.text)
+    return within((Mention(place.start(), place.end(), place[0]) for place in found), source.passages)
+
+
+Wording = Callable[[Quantity, Mentions], Sequence[Mention]]
+WORDINGS: Sequence[Wording] = (in_digits, converted, scale_left_out, as_ratio, as_adjective)
+
+
+def _number(figure: Quantity) -> str:
+    return figure.text[figure.number_start - figure.start : figure.number_end - figure.start]
+
+
+def _is_bare(figure: Quantity) -> bool:
+    plain = DIGITS.fullmatch(_number(figure)) is not None
+    limited = figure.bound not in {Bound.exact, Bound.approximate}
+    return plain and figure.unit is None and figure.noun is None and not limited
+
+
+def _scale(figure: Quantity) -> Decimal:
+    """What the words of a number multiply its digits by; 1 where there are none."""
+    digits = PLAIN_DIGITS.match(_number(figure))
+    if digits is None or not figure.low or not float(digits[0].replace(",", ".")):
+        return Decimal(1)
+    return figure.low / Decimal(digits[0].replace(",", "."))
