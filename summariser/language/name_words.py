@@ -21,7 +21,8 @@ LOOK_BACK = 12
 # After these a dot ends no sentence.
 ABBREVIATIONS = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Rep", "Sen", "Gov", "St", "Jr",
-     "Sr", "vs", "Ed", "г", "гг", "им", "ул", "пр", "пл", "р", "пос", "д", "с", "о", "св", "т", "стр", "гл", "др"}
+     "Sr", "vs", "Ed", "г", "гг", "им", "ул", "пр", "пл", "р", "пос", "д", "с", "о", "св", "т", "стр",
+     "гл", "др"}
 )  # fmt: skip
 
 

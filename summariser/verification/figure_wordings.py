@@ -37,10 +37,7 @@ def scale_left_out(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     return [
         figure
         for before, figure in pairwise(source.quantities)
-        if figure.low
-        and figure.low != claim.low
-        and _is_bare(figure)
-        and claim.low == figure.low * _scale(before)
+        if _is_bare(figure) and figure.low != claim.low == (figure.low or 0) * _scale(before)
     ]
 
 
