@@ -9,26 +9,23 @@ import logging
 from typing import TYPE_CHECKING, TypeVar
 
 from summariser.engines.llm.connection import Connection
+from summariser.engines.llm.limiter import Limiter
 from summariser.engines.llm.manner import Manner, manner_of, remember
 from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.prompt import Message
 from summariser.engines.llm.refusals import AskDifferently
+from summariser.engines.llm.retrying import left, not_in_time, retrying
 from summariser.engines.llm.wire import Wire
 from summariser.errors import AnswerInvalid, AnswerTruncated, ProviderUnavailable
 from summariser.settings import Settings
 
 if TYPE_CHECKING:
-    from tenacity import AsyncRetrying, RetryCallState
-
     from summariser.engines.llm.question import Question
 
 Answer = TypeVar("Answer", bound=Wire)
 
-ATTEMPTS = 5
-"""Requests in one manner before a provider counts as unavailable."""
-
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 20.0
-"""Seconds between them, doubled each time, where the provider does not say how long to wait."""
+MOST_REQUESTS = 8
+"""Requests for one question, whatever goes wrong with them."""
 
 logger = logging.getLogger("summariser.llm")
 
@@ -36,10 +33,17 @@ logger = logging.getLogger("summariser.llm")
 class LanguageModel:
     """One model at one endpoint."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, limiter: Limiter | None = None) -> None:
+        """Nothing is opened or imported before the first question.
+
+        Args:
+            settings: model, address, key, timeout.
+            limiter: holds requests back and hears the responses; None lets them go at once.
+        """
         self.name = settings.model or ""
         self._timeout = settings.timeout
-        self._connection = Connection(settings)
+        self._limiter = limiter
+        self._connection = Connection(settings, limiter)
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -59,10 +63,11 @@ class LanguageModel:
         """
         from summariser.engines.llm.question import Question
 
-        question = Question(self._connection, self.name, messages, answer, meter)
+        self._connection.client()  # what it has to import is no part of the deadline
+        question = Question(self._connection, self.name, messages, answer, meter, meter.usage.calls)
         try:
-            async with asyncio.timeout(self._timeout):
-                return await self._ask(question, tokens)
+            async with asyncio.timeout(self._timeout) as deadline:
+                return await self._ask(question, tokens, deadline)
         except TimeoutError:
             raise ProviderUnavailable(
                 f"no answer within {self._timeout:g} s",
@@ -70,56 +75,51 @@ class LanguageModel:
                 remedy="try again later, or raise --timeout",
             ) from None
 
-    async def _ask(self, question: "Question[Answer]", tokens: int) -> Answer:
-        """Walk the ladder: an unusable answer is asked for once more, then in the next form."""
+    async def _ask(self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout) -> Answer:
+        """Walk the ladder: one unusable answer is asked for once more, any other in the next form."""
         endpoint = self._connection.endpoint
         manner = manner_of(endpoint, self.name)
         enlarged = repeated = False
         while True:
             try:
-                answer = await self._persistently(question, manner, tokens)
+                answer = await self._persistently(question, manner, tokens, deadline)
             except AskDifferently as other:
                 logger.info("%s: asked differently from now on", endpoint)
-                manner, repeated = other.manner, False
+                manner = other.manner
             except AnswerTruncated:
-                if enlarged or not manner.limits:
+                if enlarged or not manner.limits or question.requests >= MOST_REQUESTS:
                     raise
                 enlarged, tokens = True, 2 * tokens
             except AnswerInvalid as error:
                 logger.info("%s", error)
-                lower = manner.lower()
-                if repeated and lower is None:
+                lower = manner.lower() if repeated else manner
+                if lower is None or question.requests >= MOST_REQUESTS:
                     raise
-                manner, repeated = (lower, False) if repeated and lower else (manner, True)
+                manner, repeated = lower, True
             else:
                 remember(endpoint, self.name, manner)
                 return answer
 
-    async def _persistently(self, question: "Question[Answer]", manner: Manner, tokens: int) -> Answer:
+    async def _persistently(
+        self, question: "Question[Answer]", manner: Manner, tokens: int, deadline: asyncio.Timeout
+    ) -> Answer:
         """Repeat what the transport spoilt."""
-        async for attempt in _retrying(self._timeout):
-            with attempt:
-                return await question.put(manner, tokens)
+        try:
+            async for attempt in retrying(left(deadline), MOST_REQUESTS - question.requests):
+                with attempt:
+                    await self._admitted(question, tokens, deadline)
+                    return await question.put(manner, tokens)
+        except ProviderUnavailable as error:
+            if error.retry_after is None or error.retry_after < left(deadline):
+                raise
+            raise not_in_time(error, self._timeout) from None
         raise AssertionError("tenacity ends with an answer or an error")
 
-
-def _retrying(timeout: float) -> "AsyncRetrying":
-    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun."""
-    import tenacity
-
-    return tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception_type(ProviderUnavailable),
-        wait=_pause,
-        stop=tenacity.stop_any(tenacity.stop_after_attempt(ATTEMPTS), tenacity.stop_before_delay(timeout)),
-        reraise=True,
-    )
-
-
-def _pause(state: "RetryCallState") -> float:
-    """As long as the provider asks for, else longer each time."""
-    import tenacity
-
-    error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, ProviderUnavailable) and error.retry_after is not None:
-        return error.retry_after
-    return tenacity.wait_random_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE)(state)
+    async def _admitted(self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout) -> None:
+        """Wait for the limiter; what others have to be let before is no fault of this question."""
+        if self._limiter is None:
+            return
+        seconds = left(deadline)
+        deadline.reschedule(None)
+        await self._limiter.admit(question.tokens + tokens)
+        deadline.reschedule(asyncio.get_running_loop().time() + seconds)

@@ -5,6 +5,7 @@ from typing import Any
 from summariser.engines.llm.manner import Form
 from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.prompt import Message
+from summariser.engines.llm.sizing import least_tokens_of
 from summariser.errors import (
     AnswerInvalid,
     AnswerRefused,
@@ -12,9 +13,6 @@ from summariser.errors import (
     ContextTooLong,
     EndpointMisconfigured,
 )
-
-LETTERS_A_TOKEN = 6
-"""More than any tokenizer packs into one token on average, in Russian as in English."""
 
 
 def judge(completion: Any, form: Form, messages: list[Message], where: str) -> None:
@@ -72,7 +70,7 @@ def _was_read_whole(completion: Any, messages: list[Message], where: str) -> Non
     usage = Meter()
     usage.answered(getattr(completion, "usage", None))
     read = usage.usage.input_tokens
-    least = sum(len(message["content"]) for message in messages) // LETTERS_A_TOKEN
+    least = least_tokens_of("".join(message["content"] for message in messages))
     if 0 < read < least - usage.usage.cached_tokens:
         raise ContextTooLong(
             f"the server read {read} tokens of a question of at least {least}",

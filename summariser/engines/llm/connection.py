@@ -4,9 +4,11 @@ import asyncio
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
+from summariser.engines.llm.limiter import Limiter
 from summariser.settings import Settings
 
 if TYPE_CHECKING:
+    from httpx2 import Response
     from openai import AsyncOpenAI
 
 OPENAI = "https://api.openai.com/v1"
@@ -17,7 +19,8 @@ NO_KEY = "none"
 class Connection:
     """One endpoint with one key; opened at the first question, anew in every event loop."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, limiter: Limiter | None = None) -> None:
+        self._limiter = limiter
         self._key = settings.api_key.get_secret_value() if settings.api_key else ""
         self._base_url = settings.base_url or OPENAI
         self._timeout = settings.timeout
@@ -60,6 +63,14 @@ class Connection:
             base_url=self._base_url,
             timeout=self._timeout,
             max_retries=0,
-            default_headers={"Accept-Encoding": "identity"},  # what is weighed is what is read
-            http_client=DefaultAsyncHttpxClient(event_hooks={"response": [weighed]}),
+            default_headers={"Accept-Encoding": "identity"},
+            http_client=DefaultAsyncHttpxClient(
+                follow_redirects=False,  # neither key nor article go where nobody has sent them
+                event_hooks={"response": [self._heard, weighed]},
+            ),
         )
+
+    async def _heard(self, response: "Response") -> None:
+        """Let the limiter see every response, whatever becomes of it."""
+        if self._limiter:
+            self._limiter.heard(response.status_code, response.headers)

@@ -13,10 +13,9 @@ from summariser.engines.llm.connection import Connection
 from summariser.engines.llm.manner import Manner
 from summariser.engines.llm.refusals import AskDifferently, Refusal, error_of
 from summariser.engines.llm.tolerance import explain
-from summariser.engines.llm.weighing import AnswerTooLarge
+from summariser.engines.llm.weighing import AnswerDamaged, AnswerTooLarge
 from summariser.errors import (
     AnswerInvalid,
-    AnswerTruncated,
     AuthenticationFailed,
     EndpointMisconfigured,
     ProviderError,
@@ -68,7 +67,9 @@ def _unreadable(error: BaseException, where: str) -> ProviderError:
 def _unreached(error: openai.APIConnectionError, where: str) -> ProviderError:
     cause = error.__cause__
     if isinstance(cause, AnswerTooLarge):
-        return AnswerTruncated(f"the answer was broken off ({cause})", where=where)
+        return AnswerInvalid(f"the answer was broken off ({cause})", where=where, remedy="use another model")
+    if isinstance(cause, AnswerDamaged):
+        return ProviderUnavailable(f"the response is broken ({cause})", where=where, remedy="try again later")
     if isinstance(cause, WRONG_ADDRESS):
         return EndpointMisconfigured("is no address of an endpoint", where=where, remedy="check --base-url")
     silent = isinstance(error, openai.APITimeoutError)
@@ -80,11 +81,17 @@ def _refusal(error: openai.APIStatusError, connection: Connection) -> Refusal:
     body = error.body if isinstance(error.body, Mapping) else {}
     parts = [body.get(name) for name in ("message", "code", "type", "param")]
     told = ", ".join(str(part) for part in parts if part) or error.response.text
+    if error.response.has_redirect_location:
+        told = error.response.headers["location"]
     return Refusal(error.status_code, connection.without_key(told), _retry_after(error.response.headers))
 
 
 def _retry_after(headers: httpx2.Headers) -> float | None:
-    """Seconds to wait, given as such or as a date."""
+    """Seconds to wait, given as such, as a date, or in the milliseconds that OpenAI adds."""
+    try:
+        return max(0.0, float(headers["retry-after-ms"]) / 1000)
+    except (KeyError, ValueError):
+        pass
     wait = headers.get("retry-after", "")
     try:
         return max(0.0, float(wait))

@@ -61,6 +61,10 @@ class Manner:
         """The same with the limit under its next name, or with none."""
         return replace(self, limits=self.limits[1:])
 
+    def without_any_limit(self) -> "Manner":
+        """The same with as much room for the answer as the model has."""
+        return replace(self, limits=())
+
     def without_temperature(self) -> "Manner":
         """The same with no temperature."""
         return replace(self, temperature=False)

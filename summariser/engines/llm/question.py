@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar
 
 import instructor
+import openai.resources.chat  # noqa: F401 - else openai imports it while the first request is waited for
 from instructor.core import InstructorRetryException
 from instructor.v2.core.response_model import prepare_response_model
 
@@ -15,6 +16,7 @@ from summariser.engines.llm.failures import typed
 from summariser.engines.llm.manner import Manner, strictly
 from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.prompt import Message
+from summariser.engines.llm.sizing import tokens_of
 from summariser.engines.llm.wire import Wire
 
 Answer = TypeVar("Answer", bound=Wire)
@@ -42,6 +44,7 @@ class Question(Generic[Answer]):
         messages: the conversation.
         answer: the class of the answer.
         meter: counts every request.
+        before: requests that the meter had counted before this question.
     """
 
     connection: Connection
@@ -49,6 +52,17 @@ class Question(Generic[Answer]):
     messages: list[Message]
     answer: type[Answer]
     meter: Meter
+    before: int
+
+    @property
+    def requests(self) -> int:
+        """How often it was sent."""
+        return self.meter.usage.calls - self.before
+
+    @property
+    def tokens(self) -> int:
+        """About how many tokens it is."""
+        return tokens_of("".join(message["content"] for message in self.messages))
 
     async def put(self, manner: Manner, tokens: int) -> Answer:
         """Send it once.

@@ -46,10 +46,18 @@ class AskDifferently(Exception):
 
 # How providers word it; their codes and types are part of the text.
 QUOTA = r"insufficient_quota|exceeded your current quota|insufficient (credit|balance|fund)|credit balance"
-MODEL = r"model_not_found|(unknown|invalid|no such) model|model\b.{0,80}(not exist|not found|not available)"
+MODEL = (
+    r"model_not_found|(unknown|invalid|no such) model|not (have )?access to (the )?model"
+    r"|model\b.{0,80}(not exist|not found|not available)"
+)
+KEY = r"(invalid|incorrect|missing|no) .{0,20}api.?key|api.?key .{0,20}(not valid|invalid|missing|required)"
 CONTEXT = r"context.?(length|window|size)|maximum context|prompt is too long|too many (input )?tokens"
 FILTER = r"content.?filter|content management policy|content.?policy"
 LIMIT = r"max_tokens|max_completion_tokens"
+ROOM = (
+    r"in the completion|completion tokens"
+    r"|max_(completion_)?tokens\b.{0,80}(too (large|high)|at most|less than|exceed|greater|valid range)"
+)
 
 QUOTA_STATUS = {400, 403, 429}
 TRANSIENT_STATUS = {408, 409, 425, 429}
@@ -74,16 +82,22 @@ RULES = (
         "top the account up, or use another key",
     ),
     Rule(
-        lambda refusal: refusal.status in {401, 403},
+        lambda refusal: refusal.status in {400, 403, 404} and refusal.says(MODEL),
+        UnknownModel,
+        "the model is not known there",
+        "name another one with --model",
+    ),
+    Rule(
+        lambda refusal: refusal.status in {401, 403} or (refusal.status == 400 and refusal.says(KEY)),
         AuthenticationFailed,
         "the key was refused",
         "set OPENAI_API_KEY or SUMMARISER_API_KEY to a key that is valid there",
     ),
     Rule(
-        lambda refusal: refusal.status in {400, 404} and refusal.says(MODEL),
-        UnknownModel,
-        "the model is not known there",
-        "name another one with --model",
+        lambda refusal: 300 <= refusal.status < 400,
+        EndpointMisconfigured,
+        "sends elsewhere, where no key is sent to",
+        "set --base-url to the address that answers itself",
     ),
     Rule(
         lambda refusal: refusal.status in {404, 405},
@@ -123,6 +137,8 @@ def error_of(refusal: Refusal, manner: Manner, where: str) -> ProviderError | As
         manner: how the question was asked.
         where: the endpoint, for the message.
     """
+    if manner.limits and refusal.status in {400, 422} and refusal.says(ROOM):
+        return AskDifferently(manner.without_any_limit())
     for rule in RULES:
         if rule.applies(refusal):
             what = f"{rule.what} ({refusal.status}: {refusal.text})"

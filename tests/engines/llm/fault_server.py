@@ -1,5 +1,6 @@
 """An OpenAI-compatible endpoint on a real socket that does wrong what it is told to do wrong."""
 
+import gzip
 import json
 import socket
 import struct
@@ -144,6 +145,31 @@ def refuses(pattern: str, otherwise: Fault) -> Fault:
         (fails(400, f"Unsupported parameter: '{pattern}'") if refused else otherwise)(wire, request)
 
     return fault
+
+
+def lacks_room(wire: Wire, request: Request) -> None:
+    """Refuse any limit of an answer as vLLM does where question and limit are more than the context."""
+    asked = "max_tokens" in request or "max_completion_tokens" in request
+    told = "maximum context length is 8192 tokens, but you requested 9000 (8000 in the completion)"
+    (fails(400, told) if asked else GOOD)(wire, request)
+
+
+def compressed(fault: Fault, *, cut: bool = False) -> Fault:
+    """Send what another fault sends, compressed though nobody has asked for it, whole or without its end."""
+
+    def sent(wire: Wire, request: Request) -> None:
+        plain = wire.reply
+
+        def reply(body: object, **options: Any) -> None:
+            data = gzip.compress(json.dumps(body).encode())
+            headers = {"Content-Encoding": "gzip"}
+            plain(data[: len(data) // 2] if cut else data, headers=headers, **options)
+
+        wire.reply = reply  # type: ignore[method-assign,assignment]  # for this response only
+        fault(wire, request)
+        wire.reply = plain  # type: ignore[method-assign]  # and back
+
+    return sent
 
 
 def hangs(wire: Wire, _: Request) -> None:

@@ -1,59 +1,50 @@
 """Whatever a provider does wrong has a typed outcome, an exit code and a bounded number of requests."""
 
 import asyncio
-import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
 from pydantic import TypeAdapter
 
-from summariser.cli.exit_codes import ExitCode, code_of
-from summariser.engines.llm import client
+from summariser.cli.exit_codes import code_of
+from summariser.engines.llm import retrying
+from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.engine import LanguageModelEngine
+from summariser.engines.llm.metering import Meter
+from summariser.engines.llm.prompt import messages
+from summariser.engines.llm.wire import WireExtraction
 from summariser.engines.protocol import Draft
 from summariser.errors import (
-    AnswerInvalid,
-    AnswerRefused,
-    AnswerTruncated,
     AuthenticationFailed,
-    ContextTooLong,
     EndpointMisconfigured,
     ProviderError,
     ProviderUnavailable,
-    QuotaExhausted,
-    UnknownModel,
 )
 from summariser.settings import Settings, load_settings
 from summariser.source import Source
 from tests.engines.llm.answers import ANSWER, ARTICLE, altered
+from tests.engines.llm.fault_matrix import FATAL, KEY, RECOVERED
 from tests.engines.llm.fault_server import (
     GOOD,
-    Fault,
     FaultServer,
-    cuts,
-    cuts_unnoticed,
-    drips,
     fails,
-    hangs,
     refuses,
-    resets,
     says,
     sends,
     serving,
 )
 
-KEY = "sk-secret-0123456789"
 SOURCE = Source(ARTICLE)
-PAGE = "<!doctype html><html><body>Welcome to nginx!</body></html>"
 
 
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between requests are real, and short."""
-    monkeypatch.setattr(client, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(retrying, "FIRST_PAUSE", 0.01)
 
 
 def settings_for(server: FaultServer, **options: Any) -> Settings:
@@ -100,43 +91,6 @@ def test_strict_structured_output_is_asked_for(sound: FaultServer) -> None:
     assert sound.keys == [f"Bearer {KEY}"]
 
 
-RECOVERED: dict[str, tuple[list[Fault], int]] = {
-    "500": ([fails(500), GOOD], 2),
-    "502, a page": ([sends(PAGE, 502, content_type="text/html"), GOOD], 2),
-    "503 twice": ([fails(503), fails(503), GOOD], 3),
-    "529, overloaded": ([fails(529), GOOD], 2),
-    "408": ([fails(408), GOOD], 2),
-    "429": ([fails(429, "Rate limit reached"), GOOD], 2),
-    "429 with Retry-After": ([fails(429, "slow down", retry_after="0.2"), GOOD], 2),
-    "reset": ([resets, GOOD], 2),
-    "cut body": ([cuts, GOOD], 2),
-    "cut body that claims to be whole": ([cuts_unnoticed, GOOD], 2),
-    "no choices": ([sends({"id": "1", "choices": []}), GOOD], 2),
-    "null content": ([says(None), GOOD], 2),
-    "null content twice": ([says(None), says(None), GOOD], 3),
-    "blank content": ([says("  "), GOOD], 2),
-    "prose": ([says("Конечно! Вот что случилось."), GOOD], 2),
-    "NaN": ([says('{"events": NaN}'), GOOD], 2),
-    "a key twice": ([says('{"events": null, "events": null}'), GOOD], 2),
-    "half a surrogate pair": ([says(altered("pairs.0.en", "\ud83d")), GOOD], 2),
-    "an unknown key": ([says(ANSWER | {"note": 1}), GOOD], 2),
-    "a missing key": ([says({}), GOOD], 2),
-    "invalid UTF-8": ([sends(b'{"choices": "\xff"}'), GOOD], 2),
-    "truncated": ([says('{"pairs": [{"ru": "', finish="length"), GOOD], 2),
-    "a message that is text": ([sends({"choices": [{"message": "hi", "finish_reason": "stop"}]}), GOOD], 2),
-    "no usage": ([says(ANSWER, usage=None)], 1),
-    "usage in other words": ([says(ANSWER, usage={"prompt_tokens": None})], 1),
-    "fences": ([says(f"```json\n{json.dumps(ANSWER)}\n```")], 1),
-    "thoughts": ([says(f"<think>Так {{}}…</think>{json.dumps(ANSWER)}")], 1),
-    "max_tokens refused": ([refuses("max_tokens", GOOD)], 2),
-    "temperature refused": ([refuses("temperature", GOOD)], 2),
-    "JSON Schema refused": ([refuses("json_schema", GOOD)], 2),
-    "JSON Schema and tools refused": ([refuses("json_schema", refuses("tools", GOOD))], 3),
-    "no tool call": ([fails(400, "response_format"), says(None), says(None), GOOD], 4),
-    "JSON Schema not understood": ([says("{}"), says("{}"), GOOD], 3),
-}
-
-
 @pytest.mark.parametrize("name", RECOVERED)
 def test_what_can_be_mended_costs_a_request_and_no_article(name: str) -> None:
     """The answer comes, after so many requests, each of which is counted."""
@@ -145,81 +99,6 @@ def test_what_can_be_mended_costs_a_request_and_no_article(name: str) -> None:
         draft = ask(server)
     assert (len(server.requests), draft.usage.calls) == (requests, requests)
     assert len(draft.extraction.events) == 1
-
-
-FATAL: dict[str, tuple[list[Fault], int, type[ProviderError], ExitCode]] = {
-    "wrong key": (
-        [fails(401, f"Incorrect API key provided: {KEY}")],
-        1,
-        AuthenticationFailed,
-        ExitCode.authentication,
-    ),
-    "forbidden": ([fails(403)], 1, AuthenticationFailed, ExitCode.authentication),
-    "unknown model": (
-        [fails(404, "The model `m` does not exist", "model_not_found")],
-        1,
-        UnknownModel,
-        ExitCode.provider,
-    ),
-    "no such path": ([sends(PAGE, 404, content_type="text/html")], 1, EndpointMisconfigured, ExitCode.usage),
-    "quota": (
-        [fails(429, "You exceeded your current quota", "insufficient_quota")],
-        1,
-        QuotaExhausted,
-        ExitCode.provider,
-    ),
-    "payment": ([fails(402, "Insufficient Balance")], 1, QuotaExhausted, ExitCode.provider),
-    "500 for ever": ([fails(500)], 5, ProviderUnavailable, ExitCode.provider),
-    "resets for ever": ([resets], 5, ProviderUnavailable, ExitCode.provider),
-    "cuts for ever": ([cuts], 5, ProviderUnavailable, ExitCode.provider),
-    "Retry-After beyond the deadline": (
-        [fails(429, retry_after="3600")],
-        1,
-        ProviderUnavailable,
-        ExitCode.provider,
-    ),
-    "Retry-After as a date": (
-        [fails(429, retry_after="Wed, 21 Oct 2099 07:28:00 GMT")],
-        1,
-        ProviderUnavailable,
-        ExitCode.provider,
-    ),
-    "hangs": ([hangs], 1, ProviderUnavailable, ExitCode.provider),
-    "drips": ([drips], 1, ProviderUnavailable, ExitCode.provider),
-    "a page with 200": ([sends(PAGE, content_type="text/html")], 1, EndpointMisconfigured, ExitCode.usage),
-    "a page that claims to be JSON": ([sends(PAGE)], 1, EndpointMisconfigured, ExitCode.usage),
-    "an error with 200": (
-        [sends({"error": {"message": "no", "code": 500}})],
-        1,
-        EndpointMisconfigured,
-        ExitCode.usage,
-    ),
-    "other JSON": ([sends({"status": "ok"})], 1, EndpointMisconfigured, ExitCode.usage),
-    "a list": ([sends([])], 1, EndpointMisconfigured, ExitCode.usage),
-    "every form refused": ([fails(400)], 3, EndpointMisconfigured, ExitCode.usage),
-    "unprocessable": ([fails(422)], 3, EndpointMisconfigured, ExitCode.usage),
-    "context overflow": (
-        [fails(400, "maximum context length is 4096 tokens", "context_length_exceeded")],
-        1,
-        ContextTooLong,
-        ExitCode.provider,
-    ),
-    "too large": ([fails(413)], 1, ContextTooLong, ExitCode.provider),
-    "silently cut": ([says(ANSWER, usage={"prompt_tokens": 512})], 1, ContextTooLong, ExitCode.provider),
-    "refusal": ([says("", refusal="I can't help with that")], 1, AnswerRefused, ExitCode.provider),
-    "content filter": ([says("", finish="content_filter")], 1, AnswerRefused, ExitCode.provider),
-    "content filter, 400": (
-        [fails(400, "The response was filtered", "content_filter")],
-        1,
-        AnswerRefused,
-        ExitCode.provider,
-    ),
-    "truncated for ever": ([says("{", finish="length")], 2, AnswerTruncated, ExitCode.provider),
-    "no choices for ever": ([sends({"choices": []})], 6, AnswerInvalid, ExitCode.provider),
-    "prose for ever": ([says("Нет.")], 6, AnswerInvalid, ExitCode.provider),
-    "an endless answer": ([says("x" * 30_000_000)], 2, AnswerTruncated, ExitCode.provider),
-    "nested without end": ([says("[" * 500_000)], 6, AnswerInvalid, ExitCode.provider),
-}
 
 
 @pytest.mark.parametrize("name", FATAL)
@@ -289,6 +168,66 @@ def test_retry_after_is_obeyed() -> None:
         started = time.monotonic()
         ask(server)
     assert time.monotonic() - started >= 0.5
+
+
+def test_a_provider_that_wants_to_be_left_alone_is_left_alone() -> None:
+    """A pause beyond the deadline is not begun, and told with what to do."""
+    with serving(fails(503, retry_after="3600")) as server, pytest.raises(ProviderUnavailable) as caught:
+        ask(server)
+    assert len(server.requests) == 1
+    assert "asked again in 3,600 s; try again then, or raise --timeout (120 s)" in str(caught.value)
+
+
+def test_the_deadline_is_around_all_that_is_done_for_a_question() -> None:
+    """Pauses and repetitions included."""
+    started = time.monotonic()
+    with serving(fails(429, retry_after="0.4")) as server, pytest.raises(ProviderUnavailable):
+        ask(server, timeout=1)
+    assert time.monotonic() - started < 3
+    assert len(server.requests) <= 3
+
+
+def test_a_redirection_takes_nothing_elsewhere(sound: FaultServer) -> None:
+    """Neither key nor article follow it; the error names the address."""
+    elsewhere = sends("", 307, headers={"Location": f"{sound.url}/chat/completions"})
+    with serving(elsewhere) as server, pytest.raises(EndpointMisconfigured, match=sound.url):
+        ask(server)
+    assert (len(server.requests), sound.requests) == (1, [])
+
+
+@dataclass
+class Slow:
+    """A limiter that lets each request wait for 0.7 seconds."""
+
+    admitted: list[int] = field(default_factory=list)
+    told: list[tuple[int, str | None]] = field(default_factory=list)
+
+    async def admit(self, tokens: int) -> None:
+        """Wait."""
+        await asyncio.sleep(0.7)
+        self.admitted.append(tokens)
+
+    def heard(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take it down."""
+        self.told.append((status, headers.get("retry-after")))
+
+
+def test_a_limiter_lets_requests_go_and_hears_every_response() -> None:
+    """It is asked before each request, and its waiting costs the question no time."""
+
+    async def asked(server: FaultServer, limiter: Slow) -> None:
+        model = LanguageModel(settings_for(server, timeout=1), limiter)
+        try:
+            question = messages(SOURCE, SOURCE.sentences, 3)
+            await model.ask(question, WireExtraction, 1000, Meter())
+        finally:
+            await model.aclose()
+
+    limiter = Slow()
+    with serving(fails(429, retry_after="0.1"), GOOD) as server:
+        asyncio.run(asked(server, limiter))
+    assert limiter.told == [(429, "0.1"), (200, None)]
+    assert [tokens > 3000 for tokens in limiter.admitted] == [True, True]
 
 
 def test_a_larger_limit_is_asked_for_once() -> None:

@@ -1,0 +1,54 @@
+"""How often, and after which pause, a request is sent again that the transport spoilt."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from summariser.errors import ProviderUnavailable
+
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying, RetryCallState
+
+ATTEMPTS = 5
+"""Requests in one manner before a provider counts as unavailable."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 20.0
+"""Seconds between them, doubled each time, where the provider does not say how long to wait."""
+
+
+def left(deadline: asyncio.Timeout) -> float:
+    """Seconds until a deadline."""
+    return (deadline.when() or 0.0) - asyncio.get_running_loop().time()
+
+
+def not_in_time(error: ProviderUnavailable, timeout: float) -> ProviderUnavailable:
+    """The provider has said when to come back, and that is too late."""
+    return ProviderUnavailable(
+        f"{error.what}; it wants to be asked again in {error.retry_after:,.0f} s",
+        where=error.where,
+        remedy=f"try again then, or raise --timeout ({timeout:g} s)",
+        retry_after=error.retry_after,
+    )
+
+
+def retrying(seconds: float, requests: int) -> "AsyncRetrying":
+    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun."""
+    import tenacity
+
+    return tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception_type(ProviderUnavailable),
+        wait=_pause,
+        stop=tenacity.stop_any(
+            tenacity.stop_after_attempt(min(ATTEMPTS, max(requests, 1))), tenacity.stop_before_delay(seconds)
+        ),
+        reraise=True,
+    )
+
+
+def _pause(state: "RetryCallState") -> float:
+    """As long as the provider asks for, else longer each time."""
+    import tenacity
+
+    error = state.outcome.exception() if state.outcome else None
+    if isinstance(error, ProviderUnavailable) and error.retry_after is not None:
+        return error.retry_after
+    return tenacity.wait_random_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE)(state)
