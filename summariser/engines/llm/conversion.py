@@ -127,7 +127,7 @@ class _Conversion:
 
     def _read_also(self, ids: set[str]) -> None:
         for position, words in enumerate(self.answer.also, start=1):
-            entity, _, form = words.partition(" ")
+            entity, _, form = words.strip().partition(" ")
             if entity in ids and form.strip():
                 self.also.setdefault(entity, []).append(form.strip())
             else:
@@ -177,7 +177,7 @@ class _Conversion:
 
     def _relations(self, events: set[str]) -> Iterator[Relation]:
         for position, words in enumerate(self.answer.relations, start=1):
-            match = _RELATION.fullmatch(words)
+            match = _RELATION.fullmatch(words.strip())
             source, target = (f"e{match[2]}", f"e{match[4]}") if match else ("", "")
             if not match or match[3] not in RELATIONS:
                 reason = f'"{words}" is not "number relation number" with a known relation'

@@ -204,11 +204,11 @@ class WireExtraction(Wire):
 
     people: list[Item[WirePerson]]
     things: list[Item[WireThing]]
-    also: list[Words]
+    also: list[str]
     events: list[Item[WireEvent]]
     figures: list[Item[WireFigure]]
     quotes: list[Item[WireQuote]]
-    relations: list[Words]
+    relations: list[str]
     pairs: list[Item[WirePair]]
 
 

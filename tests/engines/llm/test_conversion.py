@@ -59,6 +59,8 @@ def test_an_inferred_place_is_marked() -> None:
         ("things.1", None, "thing 2"),
         ("also", ["p9 руководитель"], "also 1"),
         ("also", ["p1"], "also 1"),
+        ("also", [""], "also 1"),
+        ("relations", [""], "relation 1"),
         ("events.0.figures.0.0", 45, "event e1 figure 1"),
         ("events.0.figures.0.0", " ", "event e1 figure 1"),
         ("events.0.details", [["colour", "синий", "blue"]], "event e1 detail 1"),
