@@ -145,7 +145,7 @@ class _Viewer:
         return Row("figure", text, line(figure.text), self.cited_by(figure))
 
     def quote(self, quote: Quote) -> QuoteView:
-        speaker = self.name(quote.speaker) if quote.speaker else "speaker not named"
+        speaker = self.name(quote.speaker) if quote.speaker else "speaker: see the text"
         manner = "direct" if quote.direct else "indirect"
         words = f"«{line(quote.text)}»" if quote.direct else line(quote.text)
         return QuoteView(speaker, manner, words, line(quote.en), cited(quote.sentences))

@@ -1,5 +1,6 @@
 """Figures, times and names in a reader's words; shared by every view."""
 
+import re
 from decimal import Decimal
 
 from summariser.language.units import english_unit
@@ -10,6 +11,13 @@ from summariser.schemas.span import Bilingual
 from summariser.schemas.vocabulary import Bound, FigureKind, TimePart, TimeRelation
 
 NO_BREAK_SPACE = "\u00a0"
+
+SCORE = re.compile(r"\d+ ?[:–-] ?\d+")
+CHANGE = re.compile(r"со? |from ", re.IGNORECASE)
+"""«с 777 до 826», "from 5 to 6": two values, no range."""
+
+MOST_DECIMALS = 6
+CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 SIGNS = {
     Bound.approximate: "≈",
@@ -79,9 +87,17 @@ def number(value: Decimal) -> str:
 
 
 def value_of(figure: Figure) -> str:
-    """Bound, number or range, and unit: «≥ 4–6 Tbit/s»; empty where code could not read the words."""
+    """Bound, number or range, and unit: «≥ 4–6 Tbit/s»; a score as it stands.
+
+    Empty where code could not read the words, and where no number says as much as they do: a change («с 8 до
+    5»), «треть».
+    """
+    score = SCORE.search(figure.text) if figure.kind is FigureKind.score else None
+    if score:
+        return score[0]
     ends = [number(end) for end in (figure.low, figure.high) if end is not None]
-    if not ends:
+    changed = len(set(ends)) > 1 and CHANGE.match(figure.text)
+    if not ends or changed or any(len(end.partition(".")[2]) > MOST_DECIMALS for end in ends):
         return ""
     sign = SIGNS.get(figure.bound, "") if figure.bound else ""
     amount = "–".join(dict.fromkeys(ends))
@@ -97,7 +113,8 @@ def _unit_of(figure: Figure) -> str:
     if figure.kind is FigureKind.money:
         return line(figure.unit)
     single = 1 if figure.low == figure.high == 1 else None
-    return english_unit(figure.unit, single) or line(figure.unit)
+    known = english_unit(figure.unit, single)
+    return known or ("" if CYRILLIC.search(figure.unit) else line(figure.unit))
 
 
 def moment_of(time: Time) -> str:

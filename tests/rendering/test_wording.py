@@ -64,6 +64,23 @@ def test_a_figure_shows_bound_range_and_unit(
     assert value_of(figure).replace("\u00a0", " ") == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high", "shown"),
+    [
+        ("3:2", FigureKind.score, "2", "3", "3:2"),
+        ("с 8 до 5", FigureKind.count, "5", "8", ""),
+        ("треть", FigureKind.count, "0.3333333333", "0.3333333333", ""),
+    ],
+)
+def test_what_no_number_says_is_left_to_the_words(
+    text: str, kind: FigureKind, low: str, high: str, shown: str
+) -> None:
+    """A score keeps its order, a change is no range, a third no row of threes."""
+    figure = Figure(text=text, label=LABEL, kind=kind, low=Decimal(low), high=Decimal(high))
+
+    assert value_of(figure) == shown
+
+
 def test_money_keeps_the_code_of_its_currency() -> None:
     """ISO 4217 is the same in every language, and tells one dollar from another."""
     figure = Figure(

@@ -30,6 +30,8 @@ TELLING_ROLES = (
 )
 """Roles whose holders tell one event from another."""
 
+PARTY_ROLES = frozenset({ParticipantRole.party, ParticipantRole.attendee})
+
 UNCERTAIN = frozenset({Status.planned, Status.possible})
 
 
@@ -76,6 +78,20 @@ def _differ_in_people(one: Happening, other: Telling) -> bool:
         if here and there and not here & there:
             return True
     return False
+
+
+def _differ_in_speaker(one: Happening, other: Telling) -> bool:
+    """Two statements are one only of one speaker: «рассказал 26 июля пилот» is nobody's that was named."""
+    if other.type is not EventType.statement:
+        return False
+    here, there = ({p.entity for p in event.participants if p.role is ParticipantRole.agent} for event in (one, other))
+    return not here & there
+
+
+def _differ_in_parties(one: Happening, other: Telling) -> bool:
+    """«встретится с А в Нормандии», «встретится с Б в Варшаве»: each has a party that the other has not."""
+    here, there = ({p.entity for p in event.participants if p.role in PARTY_ROLES} for event in (one, other))
+    return bool(here - there and there - here)
 
 
 def _day(time: TimeExpression) -> object:
@@ -127,6 +143,8 @@ DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_time,
     _dated_elsewhere,
     _differ_in_people,
+    _differ_in_speaker,
+    _differ_in_parties,
     _differ_in_place,
     _differ_in_status,
     _differ_in_object,

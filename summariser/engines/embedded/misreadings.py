@@ -166,6 +166,30 @@ def _defined(candidate: Candidate) -> bool:
     )
 
 
+def _means_of_attack(candidate: Candidate) -> bool:
+    """«жертвами теракта стали: автомобиль врезался в остановку»: no accident."""
+    if candidate.lexical.type is not EventType.accident:
+        return False
+    tokens = candidate.scene.sentence.tokens
+    return any(token.lemma.startswith(stems("attackers")) for token in tokens)
+
+
+def _casualty(candidate: Candidate) -> bool:
+    """«ребёнка госпитализировали с травмами»: what is left of an accident, no illness."""
+    if candidate.lexical.type is not EventType.health or candidate.token.lemma not in words("hospital_acts"):
+        return False
+    tokens = candidate.scene.sentence.tokens
+    return any(token.lemma.startswith(stems("injuries")) for token in tokens)
+
+
+def _deployed(candidate: Candidate) -> bool:
+    """«отряды военнослужащих прибыли для ликвидации последствий»: no visit."""
+    if candidate.lexical.type is not EventType.visit:
+        return False
+    clause = {token.lemma for token in candidate.tree.clause(candidate.token)}
+    return bool(clause & (words("soldiers") | words("teams")))
+
+
 def _soldiers(candidate: Candidate) -> bool:
     """«военнослужащие ранили оккупанта»: war is no crime story."""
     if candidate.lexical.type is not EventType.crime or candidate.is_noun:
@@ -191,6 +215,9 @@ MISTYPED: list[Callable[[Candidate], bool]] = [
     _draft,
     _receiver,
     _condemned,
+    _means_of_attack,
+    _casualty,
+    _deployed,
     _soldiers,
 ]
 """Something may be told, but not of this type."""

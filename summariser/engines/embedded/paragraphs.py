@@ -86,6 +86,19 @@ def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield opened, last_closed if last_closed > opened else end
 
 
+def open_mark(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """The mark that a line opens and does not close, with the one that would close it; None for none."""
+    closing: list[tuple[str, str]] = []
+    for place in range(start, end):
+        mark = text[place]
+        closes = bool(closing) and mark == closing[-1][1]
+        if (mark == STRAIGHT and _opens(text, place, start)) or (mark in OPENING and not closes):
+            closing.append((mark, OPENING.get(mark, STRAIGHT)))
+        elif closes:
+            closing.pop()
+    return closing[0] if closing else None
+
+
 def _opens(text: str, place: int, start: int) -> bool:
     """True for a straight mark before a word and after none."""
     before = text[place - 1] if place > start else " "

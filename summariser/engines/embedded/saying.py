@@ -100,7 +100,7 @@ def bare_number(scene: Scene, quantity: Quantity) -> str | None:
     if not countable or quantity.unit is not None or _is_whole(scene, quantity):
         return None
     said = _bare(quantity)
-    return said if said and _reads_back(said, quantity) else None
+    return _change(quantity, said) if said and _reads_back(said, quantity) else None
 
 
 def _has_no_plain_english(scene: Scene, quantity: Quantity) -> bool:

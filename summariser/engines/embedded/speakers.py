@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summariser.engines.embedded.antecedents import Antecedents
 from summariser.engines.embedded.cases import agree
 from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.entities import Entities, EntityMention
@@ -15,7 +16,6 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 PRONOUNS = {"он": "masc", "она": "femn", "he": "masc", "she": "femn"}
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 SPEAKING = frozenset({EntityKind.person, EntityKind.organisation, EntityKind.media})
-PRONOUN_REACH = 2  # sentences back in which a pronoun's person is looked for
 ENGLISH_REACH = 4  # tokens between an English verb of saying and its subject
 ATTRIBUTION_REACH = 12  # tokens between a verb of saying and the name of who says it
 
@@ -36,6 +36,7 @@ class Speakers:
     def __init__(self, analysis: Analysis, entities: Entities) -> None:
         self._sentences = analysis.sentences
         self._entities = entities
+        self._antecedents = Antecedents(analysis.sentences, entities)
 
     def of_verb(self, place: int, verb: Token, *, since: int = 0) -> str | None:
         """The entity that says what a verb of saying reports; None where it is not certain.
@@ -60,7 +61,8 @@ class Speakers:
         pronoun = next((token for token in tokens if token.lemma in {"его", "её", "ее", "он", "она"}), None)
         inside = self._mentions(sentence, tokens[0].start, tokens[-1].end)
         if pronoun and not inside:
-            return self._earlier_person(place, "masc" if pronoun.text.lower() == "его" else "femn")
+            gender = "masc" if pronoun.text.lower() == "его" else "femn"
+            return self._antecedents.of_pronoun(place, gender, pronoun.start)
         return self._most_specific(inside)
 
     def _rules(self) -> list[Callable[[_Saying], tuple[bool, str | None]]]:
@@ -94,7 +96,7 @@ class Speakers:
         if subject is None or subject.start < saying.since:
             return False, None
         if subject.lemma in PRONOUNS and subject.pos == "PRON":
-            return True, self._earlier_person(saying.place, PRONOUNS[subject.lemma])
+            return True, self._antecedents.of_pronoun(saying.place, PRONOUNS[subject.lemma], subject.start)
         covering = self._mentions(sentence, subject.start, subject.end)
         if covering:
             return True, self._most_specific(covering)
@@ -105,7 +107,21 @@ class Speakers:
                 found = self._mentions(sentence, token.start, token.end)
                 if found and (apposed or not found[0].entity.startswith("p")):
                     return True, self._most_specific(found)
-        return subject.relation != "", None
+        return subject.relation != "", self._described(saying, subject)
+
+    def _described(self, saying: _Saying, subject: Token) -> str | None:
+        """«говорил сотрудник института Иванов»: the one name in the subject's words, else who was named before."""
+        words = _phrase(saying.sentence.tokens, subject)
+        named = {
+            mention.entity
+            for token in words
+            if token.feats.get("Case") == "Nom"
+            for mention in self._mentions(saying.sentence, token.start, token.end)
+            if mention.named and mention.entity.startswith("p") and mention.start > subject.start
+        }
+        if named:
+            return named.pop() if len(named) == 1 else None
+        return self._antecedents.of_description(saying.place, subject)
 
     def _by_place_of_work(self, saying: _Saying) -> tuple[bool, str | None]:
         """«Заявили в МИД», «говорится в сообщении министерства»."""
@@ -148,23 +164,12 @@ class Speakers:
                 if token.start < saying.since or _ends_english_subject(token):
                     break
                 if token.text.lower() in PRONOUNS:
-                    return True, self._earlier_person(saying.place, PRONOUNS[token.text.lower()])
+                    gender = PRONOUNS[token.text.lower()]
+                    return True, self._antecedents.of_pronoun(saying.place, gender, token.start)
                 found = self._mentions(saying.sentence, token.start, token.end)
                 if found:
                     return True, self._most_specific(found)
         return False, None
-
-    def _earlier_person(self, place: int, gender: str) -> str | None:
-        """The one person of a gender named just before; None where there are two or none."""
-        for sentence in reversed(self._sentences[max(0, place - PRONOUN_REACH) : place + 1]):
-            people = {
-                mention.entity
-                for mention in self._entities.in_sentence(sentence.sentence.number)
-                if mention.entity.startswith("p") and self._entities.genders[mention.entity] in {gender, None}
-            }
-            if people:
-                return people.pop() if len(people) == 1 else None
-        return None
 
     def _gender_fits(self, speaker: str | None, verb: Token) -> bool:
         """False where the verb's ending is of the other gender («сказала Мамин»)."""

@@ -28,6 +28,10 @@ STREETS = frozenset(
     {"улица", "ул", "шоссе", "проспект", "переулок", "площадь", "бульвар", "набережная", "проезд"}
 )
 HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
+TITLE = re.compile(r"«[А-ЯЁA-Z][^»]{0,40}»|\"[А-ЯЁA-Z][^\"]{0,40}\"")
+JUBILEE = re.compile(r"лети(?:е|я|ю|ем|и)$", re.IGNORECASE)
+DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
+INSTEAD = re.compile(r"[^.,;]{0,30}, а ")
 TIMING = frozenset(
     {"за", "через", "в", "на", "около", "до", "спустя", "течение", "после", "по", "каждый", "менее", "более"}
     | {"длиться", "продлиться", "занимать", "занять"}
@@ -177,6 +181,31 @@ def _added_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return any(found.start() < end and start < found.end() for found in around)
 
 
+def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«роман "Сто лет пути"»: a few words in marks that begin with a capital, right after a noun."""
+    start = quantity.start - sentence.sentence.start
+    text = sentence.sentence.text
+    opening = next((found for found in TITLE.finditer(text) if found.start() < start < found.end()), None)
+    if opening is None:
+        return False
+    before = [token for token in sentence.tokens if token.end <= opening.start() + sentence.sentence.start][-1:]
+    return bool(before) and before[0].pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def _jubilee(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«во время празднования 70-летия»: which jubilee, unless it is the news itself."""
+    return JUBILEE.search(quantity.text) is not None and not words("jubilees") & {
+        token.lemma for token in sentence.tokens
+    }
+
+
+def _corrected(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«не два-три месяца, а несколько часов»: what it is not."""
+    text = sentence.sentence.text
+    start, end = quantity.start - sentence.sentence.start, quantity.end - sentence.sentence.start
+    return bool(DENIED.search(text[:start]) and INSTEAD.match(text[end:]))
+
+
 REJECTIONS: list[Rule] = [
     _no_number,
     _in_date,
@@ -192,6 +221,9 @@ REJECTIONS: list[Rule] = [
     _mines,
     _more_than_once,
     _added_time,
+    _in_title,
+    _jubilee,
+    _corrected,
 ]
 
 

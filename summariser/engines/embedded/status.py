@@ -75,12 +75,15 @@ def _governed(reading: Reading) -> Status | None:
 
 
 def _infinitive(reading: Reading) -> Status | None:
-    """«убеждать уйти», «помог открыть»: done only where the verb over it says that it was."""
-    trigger = reading.trigger
-    if trigger.feats.get("VerbForm") != "Inf":
+    """«убеждать уйти», «сможет открыть»: done only where the verb over it says that it was («смог»)."""
+    over = list(_chain(reading.tree, reading.trigger))
+    verb = next((word for word in (reading.trigger, *over) if word.pos == "VERB"), reading.trigger)
+    if verb.feats.get("VerbForm") != "Inf":
         return None
-    lemmas = {token.lemma for token in _chain(reading.tree, trigger)}
-    return None if lemmas & words("achieving") else Status.possible
+    if any(token.lemma in words("achieving") and token.feats.get("Tense") == "Past" for token in over):
+        return None
+    begins = any(token.lemma in words("beginning") for token in over)
+    return None if begins else Status.possible
 
 
 def _modal(reading: Reading) -> Status | None:
@@ -127,13 +130,17 @@ RULES: list[Rule] = [_governed, _modal, _infinitive, _perfective, _tense]
 
 
 def _predicate(tree: Tree, trigger: Token) -> Token:
-    """The verb that carries the tense: the trigger, or the nearest governing verb."""
-    if trigger.pos in {"VERB", "AUX"} or trigger.feats.get("Variant") == "Short":
-        return trigger
-    for governor in tree.ancestors(trigger):
-        if governor.pos in {"VERB", "AUX"} or governor.feats.get("Variant") == "Short":
-            return governor
-    return trigger
+    """The verb that carries the tense: the trigger, or the nearest governing verb; over an infinitive its own."""
+    chain = (trigger, *tree.ancestors(trigger))
+    verb = next((word for word in chain if _is_verbal(word)), trigger)
+    over = tree.governor(verb)
+    if verb.feats.get("VerbForm") == "Inf" and over is not None and over.feats.get("VerbForm") == "Fin":
+        return over  # «начнёт открывать»
+    return verb
+
+
+def _is_verbal(token: Token) -> bool:
+    return token.pos in {"VERB", "AUX"} or token.feats.get("Variant") == "Short"
 
 
 def _chain(tree: Tree, trigger: Token) -> Iterator[Token]:

@@ -73,18 +73,20 @@ def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int],
     """«после ввода в эксплуатацию в 2023 году»."""
     time = next((time for time in scene.times if time.start <= anchor.start < time.end), None)
     token = trigger.token
-    if time is None or token.pos != "NOUN":
-        return False
+    if time is None or token.pos != "NOUN" or time.text.lower().startswith("на "):
+        return False  # «ущерб от пожаров на 30 июля составил»: as it stood on that day
     return scene.tree.follows(token, time.start, bare=in_dated_phase(scene.tree, token))
 
 
 def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
-    """«принят приказ председателя от 9 апреля»: an act is made on its date."""
+    """«принят приказ председателя от 9 апреля»: an act is made on its date, «внесены изменения» is not."""
     if trigger.type not in ACTS:
         return False
     if not any(time.text.startswith("от ") for time in scene.times if time.start <= anchor.start < time.end):
         return False
-    nouns = [trigger.token, *own_nouns(scene, trigger.token)]
+    token = trigger.token
+    made = scene.tree.children(token, "obj", "nsubj:pass") if token.lemma in words("issuing") else []
+    nouns = [*made, *([token, *own_nouns(scene, token)] if token.pos == "NOUN" else [])]
     return any(
         noun.lemma in words("documents") and scene.tree.follows(noun, anchor.start - 3) for noun in nouns
     )

@@ -31,7 +31,8 @@ def _english(happening: Happening, entities: Entities) -> str:
     if sentence:
         return sentence
     places = [name for place in happening.places if (name := english_name(entities[place.entity]))]
-    return ", ".join(filter(None, [happening.type.en, english_object(happening), *places[:1]]))
+    kind, thing = happening.type.en, english_object(happening)
+    return ", ".join(filter(None, [kind, None if thing and thing in kind.lower() else thing, *places[:1]]))
 
 
 def _passage(telling: Telling) -> str:
