@@ -226,6 +226,7 @@ def test_what_no_item_cites_is_listed() -> None:
         "более 300 человек",
     ]
     assert [text[span.start : span.end] for span in report.uncovered.dates] == ["12 мая 2022 года"]
+    assert [text[span.start : span.end] for span in report.uncovered.quotes] == ["Мост соединит два берега"]
     assert report.uncovered.sentences == (1, 2, 3, 4)
 
 

@@ -70,7 +70,7 @@ class Antecedents:
         """«рассказал сотрудник министерства»: he may be meant."""
         if token.relation not in SUBJECTS or token.feats.get("Animacy") != "Anim" or token.start >= before:
             return False
-        return token.pos == "NOUN" and 0 <= token.head and is_speech_verb(sentence.tokens[token.head])
+        return token.pos == "NOUN" and token.head >= 0 and is_speech_verb(sentence.tokens[token.head])
 
 
 def _only(mentions: Sequence[EntityMention]) -> str | None:

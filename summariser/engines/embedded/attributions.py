@@ -99,9 +99,12 @@ class Attributions:
         """«Премьер обвинил их в нежелании «…», передаёт агентство»."""
         after = paragraph.tokens[index : index + 2]
         reports = any(
-            placed.token.lemma in AGENCIES_DO and placed.token.feats.get("Tense") == "Pres" for placed in after
+            placed.token.lemma in AGENCIES_DO and placed.token.feats.get("Tense") == "Pres"
+            for placed in after
         )
-        return reports and any(is_speech_verb(placed.token) for placed in self._sentence_before(paragraph, start))
+        return reports and any(
+            is_speech_verb(placed.token) for placed in self._sentence_before(paragraph, start)
+        )
 
     def _said_before(self, paragraph: Paragraph, start: int, end: int) -> Attribution:
         """Мамин сказал: «…»; по словам Мамина, «…»."""

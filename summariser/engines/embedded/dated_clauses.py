@@ -7,6 +7,7 @@ from summariser.engines.embedded.clauses import is_predicate
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
+from summariser.engines.embedded.timing import is_date_of_document
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.engines.embedded.words import words
@@ -26,7 +27,7 @@ def dated_clauses(scene: Scene, told: Set[int]) -> Iterator[tuple[Trigger, TimeE
     """
     seen: set[int] = set()
     for time in scene.times:
-        if not time.base or time.start in told:
+        if not time.base or time.start in told or is_date_of_document(time):
             continue
         predicate = _predicate(scene, time)
         if predicate is None or predicate.index in seen or any(bar(scene, predicate) for bar in BARS):

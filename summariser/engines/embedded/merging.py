@@ -84,7 +84,9 @@ def _differ_in_speaker(one: Happening, other: Telling) -> bool:
     """Two statements are one only of one speaker: «рассказал 26 июля пилот» is nobody's that was named."""
     if other.type is not EventType.statement:
         return False
-    here, there = ({p.entity for p in event.participants if p.role is ParticipantRole.agent} for event in (one, other))
+    here, there = (
+        {p.entity for p in event.participants if p.role is ParticipantRole.agent} for event in (one, other)
+    )
     return not here & there
 
 

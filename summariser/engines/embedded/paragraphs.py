@@ -1,14 +1,9 @@
-"""The paragraphs of an analysed article as runs of tokens, and the quotation marks in them."""
+"""The paragraphs of an analysed article as runs of tokens."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from summariser.engines.embedded.tokens import Analysis, Token
-
-OPENING = {"«": "»", "„": "“", "“": "”"}
-STRAIGHT = '"'
-CLOSING = frozenset({*OPENING.values(), STRAIGHT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,52 +50,3 @@ def paragraphs(analysis: Analysis) -> list[Paragraph]:
             )
         )
     return found
-
-
-def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Outermost stretches between quotation marks in a line, without the marks.
-
-    A line that only closes a quote was opened before it, one that does not close is closed after it.
-    """
-    closing: list[str] = []
-    opened, last_closed, found = start, end, False
-    for place in range(start, end):
-        mark = text[place]
-        closes = bool(closing) and mark == closing[-1]
-        opens = mark == STRAIGHT and _opens(text, place, start)
-        if opens or (mark in OPENING and not closes):
-            if not closing:
-                opened = place + 1
-            closing.append(OPENING.get(mark, STRAIGHT))
-        elif mark in CLOSING:
-            last_closed = place
-            if closes:
-                closing.pop()
-                if not closing:
-                    yield opened, place
-                    found = True
-            elif not closing and not found:
-                yield start, place
-                found = True
-    if closing:
-        yield opened, last_closed if last_closed > opened else end
-
-
-def open_mark(text: str, start: int, end: int) -> tuple[str, str] | None:
-    """The mark that a line opens and does not close, with the one that would close it; None for none."""
-    closing: list[tuple[str, str]] = []
-    for place in range(start, end):
-        mark = text[place]
-        closes = bool(closing) and mark == closing[-1][1]
-        if (mark == STRAIGHT and _opens(text, place, start)) or (mark in OPENING and not closes):
-            closing.append((mark, OPENING.get(mark, STRAIGHT)))
-        elif closes:
-            closing.pop()
-    return closing[0] if closing else None
-
-
-def _opens(text: str, place: int, start: int) -> bool:
-    """True for a straight mark before a word and after none."""
-    before = text[place - 1] if place > start else " "
-    after = text[place + 1 : place + 2]
-    return not before.isalnum() and before not in ".,!?…»" and (after.isalnum() or after in "«(…")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from summariser.engines.embedded.attributions import DASHES, MARKS, SPACES, Attributions
-from summariser.engines.embedded.paragraphs import Paragraph, open_mark, paragraphs, quoted_spans
+from summariser.engines.embedded.paragraphs import Paragraph, paragraphs
 from summariser.engines.embedded.speakers import Speakers
 from summariser.engines.embedded.tokens import Analysis
 from summariser.engines.embedded.utterances import Utterance
+from summariser.language.quotations import open_mark, quoted_spans
 
 SHORTEST = 4  # words; less is a name, a title or a scare quote
 LONGEST_RUN = 8  # lines that one quotation runs over

@@ -110,7 +110,7 @@ class Speakers:
         return subject.relation != "", self._described(saying, subject)
 
     def _described(self, saying: _Saying, subject: Token) -> str | None:
-        """«говорил сотрудник института Иванов»: the one name in the subject's words, else who was named before."""
+        """«говорил сотрудник института Иванов»: the name in its words, else one named before."""
         words = _phrase(saying.sentence.tokens, subject)
         named = {
             mention.entity

@@ -188,7 +188,9 @@ def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     opening = next((found for found in TITLE.finditer(text) if found.start() < start < found.end()), None)
     if opening is None:
         return False
-    before = [token for token in sentence.tokens if token.end <= opening.start() + sentence.sentence.start][-1:]
+    before = [token for token in sentence.tokens if token.end <= opening.start() + sentence.sentence.start][
+        -1:
+    ]
     return bool(before) and before[0].pos in {"NOUN", "PROPN", "ADJ"}
 
 

@@ -130,7 +130,7 @@ RULES: list[Rule] = [_governed, _modal, _infinitive, _perfective, _tense]
 
 
 def _predicate(tree: Tree, trigger: Token) -> Token:
-    """The verb that carries the tense: the trigger, or the nearest governing verb; over an infinitive its own."""
+    """The verb that carries the tense: the trigger or the nearest verb over it, that of an infinitive."""
     chain = (trigger, *tree.ancestors(trigger))
     verb = next((word for word in chain if _is_verbal(word)), trigger)
     over = tree.governor(verb)

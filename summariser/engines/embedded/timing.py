@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from summariser.engines.embedded.candidates import in_dated_phase
-from summariser.engines.embedded.carriers import carriers, own_nouns
+from summariser.engines.embedded.carriers import carriers
 from summariser.engines.embedded.clauses import is_predicate
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
@@ -26,11 +26,14 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
     found: list[tuple[bool, int, int]] = []
     for place, time in enumerate(scene.times):
         anchor = scene.anchor(time.start, time.end)
-        if anchor is None or not scene.same_voice(time.start, trigger.token.start) or _is_duration(time):
+        if anchor is None or not scene.same_voice(time.start, trigger.token.start):
+            continue
+        if _is_duration(time) or _is_count_day(scene, time, anchor):
             continue
         if _is_cut_off(scene, trigger.token, anchor, over) and not scene.tree.is_partitive(head):
             continue
-        if any(holds(scene, trigger, anchor, over, head) for holds in TIMINGS):
+        timings = [_of_document] if is_date_of_document(time) else TIMINGS
+        if any(holds(scene, trigger, anchor, over, head) for holds in timings):
             found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
     return scene.times[min(found)[2]] if found else None
 
@@ -39,6 +42,17 @@ def _is_duration(time: TimeExpression) -> bool:
     """«в течение суток» says how long, «в течение последних суток» when."""
     text = time.text.lower()
     return text.startswith("в течение") and not any(stem in text for stem in stems("elapsed"))
+
+
+def _is_count_day(scene: Scene, time: TimeExpression, anchor: Token) -> bool:
+    """«ущерб от пожаров на 30 июля составил …»: as it stood on that day."""
+    governor = scene.tree.governor(anchor)
+    return time.text.lower().startswith("на ") and governor is not None and governor.pos == "NOUN"
+
+
+def is_date_of_document(time: TimeExpression) -> bool:
+    """«от 9 апреля» is said of documents only."""
+    return time.text.startswith("от ")
 
 
 def _is_cut_off(scene: Scene, trigger: Token, anchor: Token, over: set[int]) -> bool:
@@ -73,8 +87,8 @@ def _follows_noun(scene: Scene, trigger: Trigger, anchor: Token, over: set[int],
     """«после ввода в эксплуатацию в 2023 году»."""
     time = next((time for time in scene.times if time.start <= anchor.start < time.end), None)
     token = trigger.token
-    if time is None or token.pos != "NOUN" or time.text.lower().startswith("на "):
-        return False  # «ущерб от пожаров на 30 июля составил»: as it stood on that day
+    if time is None or token.pos != "NOUN":
+        return False
     return scene.tree.follows(token, time.start, bare=in_dated_phase(scene.tree, token))
 
 
@@ -82,14 +96,14 @@ def _of_document(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], 
     """«принят приказ председателя от 9 апреля»: an act is made on its date, «внесены изменения» is not."""
     if trigger.type not in ACTS:
         return False
-    if not any(time.text.startswith("от ") for time in scene.times if time.start <= anchor.start < time.end):
+    time = next((time for time in scene.times if time.start <= anchor.start < time.end), None)
+    if time is None or not is_date_of_document(time):
         return False
     token = trigger.token
     made = scene.tree.children(token, "obj", "nsubj:pass") if token.lemma in words("issuing") else []
-    nouns = [*made, *([token, *own_nouns(scene, token)] if token.pos == "NOUN" else [])]
-    return any(
-        noun.lemma in words("documents") and scene.tree.follows(noun, anchor.start - 3) for noun in nouns
-    )
+    acts = [noun for noun in (*made, token) if noun.lemma in words("documents")]
+    before = [other for other in scene.sentence.tokens[: anchor.index] if other.lemma in words("documents")]
+    return any(noun.index == before[-1].index and scene.tree.follows(noun, time.start) for noun in acts)
 
 
 def _of_whole(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:

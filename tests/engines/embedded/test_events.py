@@ -144,6 +144,21 @@ def test_time_of_its_own_clause_only() -> None:
     assert event.time is None
 
 
+def test_a_date_of_another_thing() -> None:
+    """Neither the date of a document that is amended nor that of an estimate is the event's."""
+    amended = read("Правительство внесло поправки в закон от 19 мая 2012 года.").events
+    estimated = read("Ущерб от пожаров на 30 июля составил 90 млн рублей.").events
+    typed = [event for event in (*amended, *estimated) if event.type is not EventType.other]
+    assert typed
+    assert [event.time for event in typed if event.time] == []
+
+
+def test_two_speakers_make_two_statements() -> None:
+    """What another said is another statement."""
+    text = "Анна Круглова призвала к миру. Павел Рогов потребовал мира."
+    assert len(read(text).events) == 2
+
+
 def test_places_by_preposition_and_case() -> None:
     """«в» with the prepositive is the place of the event, with the accusative where it goes."""
     extraction = read("Анна Круглова прибыла из Риги в Таллин.")

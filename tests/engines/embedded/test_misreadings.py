@@ -33,12 +33,23 @@ NOT_OF_TYPE = [
     ("Приобретение акций является важным шагом.", "business_deal"),
     ("В 1998 году Анна Круглова написала роман.", "statement"),
     ("Речь о чиновниках, назначаемых губернатором.", "appointment"),
+    ("После гола игроки рухнули на газон от досады.", "accident"),
+    ("Жертвами теракта стали двое: автомобиль врезался в остановку.", "accident"),
+    ("Ребёнка госпитализировали с травмами и порезами.", "health"),
+    ("Отряды военнослужащих прибыли в Тулун.", "visit"),
 ]
 
 STATUSES = [
     ("Министром транспорта назначен Игорь Лапин.", EventType.appointment, Status.happened),
     ("Голосование назначено на 5 мая 2030 года.", EventType.election_vote, Status.planned),
     ("Рабочие протестуют в 2012 году.", EventType.protest_strike, Status.happened),
+    ("Команда смогла провести матч.", EventType.sport, Status.happened),
+    ("Команда сможет провести матч.", EventType.sport, Status.possible),
+    (
+        "Компания начнёт строить завод: она начнёт строительство в мае.",
+        EventType.construction_start,
+        Status.planned,
+    ),
 ]
 
 

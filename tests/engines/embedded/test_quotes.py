@@ -32,6 +32,8 @@ DIRECT = [
     f"Приехал Олег Синицын. «{WORDS}», — сказал он.",
     f"Приехал губернатор Олег Синицын. «{WORDS}», — сказал губернатор.",
     f"«{WORDS}», — сказал журналистам в четверг Олег Синицын.",
+    f"Приехал эколог Олег Синицын. «{WORDS}», — уточнил эксперт.",
+    f"«{WORDS}», — говорил сайту научный сотрудник Института леса Олег Синицын.",
 ]
 
 
@@ -138,3 +140,35 @@ ENGLISH = [
 def test_english_quotes_follow_word_order(text: str, direct: bool, words: str) -> None:
     """The name beside the verb of saying speaks."""
     assert quotes_of(text, "en") == [("Anna Petrova", direct, words)]
+
+
+def test_a_quotation_runs_over_lines() -> None:
+    """Marks opened in one line and closed in a later one hold one quote."""
+    text = f"«{WORDS}.\nПотом построим мост», — сказал Олег Синицын."
+    assert quotes_of(text) == [("Олег Синицын", True, f"{WORDS}.\nПотом построим мост")]
+
+
+def test_speech_after_a_dash_runs_over_lines() -> None:
+    """Who speaks may be told in a later line."""
+    text = f"- {WORDS}.\nПотом построим мост, - сказал Олег Синицын."
+    assert quotes_of(text) == [("Олег Синицын", True, f"{WORDS}.\nПотом построим мост")]
+
+
+UNRESOLVED = [
+    f"Приехали Олег Синицын и Павел Рогов. «{WORDS}», — сказал он.",
+    f"Приехали Олег Синицын и Павел Рогов. «{WORDS}», — уточнил эксперт.",
+    f"Приехал Олег Синицын. Его встретил, рассказал сотрудник вокзала, оркестр. По его мнению, «{WORDS}».",
+    f"«{WORDS}». Олег Синицын заявил о другом.",
+]
+
+
+@pytest.mark.parametrize("text", UNRESOLVED)
+def test_a_speaker_is_left_open_where_it_may_be_another(text: str) -> None:
+    """A wrong speaker is worse than none."""
+    assert [speaker for speaker, direct, _ in quotes_of(text) if direct] in ([None], [])
+
+
+def test_who_only_passes_it_on_does_not_speak() -> None:
+    """«…, передаёт агентство» after a verb of saying: the words are not the agency's."""
+    text = f"Олег Синицын заявил, что «{WORDS}», передаёт агентство «Маяк»."
+    assert quotes_of(text)[0][0] == "Олег Синицын"
