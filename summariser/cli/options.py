@@ -47,7 +47,7 @@ Form = Annotated[
     Format | None,
     typer.Option(
         "--format",
-        metavar="terminal|json|markdown",
+        metavar="terminal|json|markdown|html",
         help="Form of the output; without it the suffix of -o decides.",
     ),
 ]
@@ -55,7 +55,10 @@ Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE|DIR", help="Write here; a folder gets one file for each article."
+        "--output",
+        "-o",
+        metavar="FILE|DIR",
+        help="Write here; a folder gets one file for each article, and an index of HTML pages.",
     ),
 ]
 Sentences = Annotated[int | None, typer.Option(metavar="N", help="Sentence pairs of the summary.")]

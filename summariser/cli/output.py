@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TextIO
 
 from summariser.cli.atomic import written_whole
-from summariser.errors import OutputError
+from summariser.errors import ConfigurationError, OutputError
 from summariser.rendering.formats import Format
 from summariser.schemas.report import Report
 
 Write = Callable[[Report], None]
 
 PLAIN_WIDTH = 80
+INDEX = "index.html"
 
 
 @dataclass(slots=True)
@@ -50,12 +51,16 @@ class Form:
                 from summariser.rendering.terminal import render_terminal
 
                 return render_terminal(report, width=self.width, colours=self.colours)
+            case Format.html:
+                from summariser.rendering.pages.page import render_page
+
+                return render_page(report)
 
     @property
     def separator(self) -> str:
         """What stands between two reports in one stream."""
         rule = "─" * self.width
-        return {Format.json: "", Format.markdown: "\n---\n\n", Format.terminal: f"\n{rule}\n\n"}[self.format]
+        return {Format.markdown: "\n---\n\n", Format.terminal: f"\n{rule}\n\n"}.get(self.format, "")
 
 
 def opened(target: str | None, form: Format, *, several: bool) -> AbstractContextManager[Write]:
@@ -68,10 +73,16 @@ def opened(target: str | None, form: Format, *, several: bool) -> AbstractContex
 
     Raises:
         OutputError: the place cannot be written to.
+        ConfigurationError: the form takes a place of its own for each article.
     """
+    folder = target is not None and (target.endswith(("/", os.sep)) or Path(target).is_dir())
+    if several and form is Format.html and not folder:
+        raise ConfigurationError(
+            "several articles make several pages", remedy="name a folder for them with -o DIR/"
+        )
     if target in {None, "-"}:
         return _standard_output(form, several=several)
-    if target.endswith(("/", os.sep)) or Path(target).is_dir():
+    if folder:
         return _folder(Path(target), Form(form, indent=True))
     return _file(Path(target), Form(form, indent=not several and Path(target).suffix == ".json"))
 
@@ -101,14 +112,41 @@ def _folder(folder: Path, form: Form) -> Iterator[Write]:
         raise OutputError(
             f"cannot be made ({error.strerror})", where=str(folder), remedy="name another folder with -o"
         ) from None
+    if form.format is Format.html:
+        with _pages(folder) as write_page:
+            yield write_page
+        return
     taken: set[str] = set()
 
     def write(report: Report) -> None:
-        name = _free(file_name(report, form.format), taken)
-        with written_whole(folder / name) as stream:
+        with written_whole(folder / _free(file_name(report, form.format), taken)) as stream:
             stream.write(form.render(report))
 
     yield write
+
+
+@contextmanager
+def _pages(folder: Path) -> Iterator[Write]:
+    """A page for each report and, at the end of the run, ``index.html`` that leads to them."""
+    from summariser.rendering.file_names import file_name
+    from summariser.rendering.pages.index import Entry, entry_of, render_index
+    from summariser.rendering.pages.page import render_page
+
+    entries: list[Entry] = []
+    taken = {INDEX}
+
+    def write(report: Report) -> None:
+        name = _free(file_name(report, Format.html), taken)
+        with written_whole(folder / name) as stream:
+            stream.write(render_page(report, up=INDEX))
+        entries.append(entry_of(report, name))
+
+    try:
+        yield write
+    finally:
+        if entries:
+            with written_whole(folder / INDEX) as stream:
+                stream.write(render_index(entries))
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -10,11 +10,17 @@ class Format(StrEnum):
     terminal = "terminal"
     json = "json"
     markdown = "markdown"
+    html = "html"
 
     @property
     def suffix(self) -> str:
         """What a file of this form ends in."""
-        return {Format.terminal: ".txt", Format.json: ".json", Format.markdown: ".md"}[self]
+        return {
+            Format.terminal: ".txt",
+            Format.json: ".json",
+            Format.markdown: ".md",
+            Format.html: ".html",
+        }[self]
 
 
 SUFFIXES = {
@@ -23,6 +29,8 @@ SUFFIXES = {
     ".ndjson": Format.json,
     ".md": Format.markdown,
     ".markdown": Format.markdown,
+    ".html": Format.html,
+    ".htm": Format.html,
 }
 
 

@@ -1,13 +1,14 @@
 """Figures, times and names in a reader's words; shared by every view."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
-from summariser.language.units import english_unit
+from summariser.language.units import english_unit, russian_unit
 from summariser.rendering.foreign import line
+from summariser.rendering.tongue import Tongue
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.report import Provenance
-from summariser.schemas.span import Bilingual
 from summariser.schemas.vocabulary import Bound, FigureKind, TimePart, TimeRelation
 
 NO_BREAK_SPACE = "\u00a0"
@@ -66,27 +67,17 @@ PARTS = {
 }
 
 
-def both(ru: str | None, en: str | None) -> str:
-    """The same in two languages on one line: «Актау / Aktau», or the one that is known."""
-    halves = dict.fromkeys(filter(None, (line(ru), line(en))))
-    return " / ".join(halves)
-
-
-def both_of(text: Bilingual | None) -> str:
-    """`both` of a bilingual text; empty for None."""
-    return both(text.ru, text.en) if text else ""
-
-
-def number(value: Decimal) -> str:
-    """All digits, in groups of three from five digits on, no exponent: 4000, 12 500, 0.5."""
+def number(value: Decimal, tongue: Tongue = Tongue.both) -> str:
+    """All digits, in groups of three from five digits on, no exponent: 4000, 12 500, 0.5 (Russian: 0,5)."""
     whole, _, fraction = f"{value:f}".partition(".")
     if len(whole.lstrip("-")) > 4:
         whole = f"{int(whole):,}".replace(",", NO_BREAK_SPACE)
     fraction = fraction.rstrip("0")
-    return f"{whole}.{fraction}" if fraction else whole
+    point = "," if tongue is Tongue.ru else "."
+    return f"{whole}{point}{fraction}" if fraction else whole
 
 
-def value_of(figure: Figure) -> str:
+def value_of(figure: Figure, tongue: Tongue = Tongue.both) -> str:
     """Bound, number or range, and unit: «≥ 4–6 Tbit/s»; a score as it stands.
 
     Empty where code could not read the words, and where no number says as much as they do: a change («с 8 до
@@ -95,40 +86,92 @@ def value_of(figure: Figure) -> str:
     score = SCORE.search(figure.text) if figure.kind is FigureKind.score else None
     if score:
         return score[0]
-    ends = [number(end) for end in (figure.low, figure.high) if end is not None]
+    ends = [number(end, tongue) for end in (figure.low, figure.high) if end is not None]
     changed = len(set(ends)) > 1 and CHANGE.match(figure.text)
-    if not ends or changed or any(len(end.partition(".")[2]) > MOST_DECIMALS for end in ends):
+    if not ends or changed or any(map(_is_endless, ends)):
         return ""
     sign = SIGNS.get(figure.bound, "") if figure.bound else ""
     amount = "–".join(dict.fromkeys(ends))
     if figure.unit == "%":
         amount += "%"
-    return NO_BREAK_SPACE.join(filter(None, (sign, amount, _unit_of(figure))))
+    return NO_BREAK_SPACE.join(filter(None, (sign, amount, _unit_of(figure, tongue))))
 
 
-def _unit_of(figure: Figure) -> str:
+def _is_endless(number: str) -> bool:
+    return len("".join(re.split("[.,]", number)[1:])) > MOST_DECIMALS
+
+
+def _unit_of(figure: Figure, tongue: Tongue) -> str:
     """The unit as it is written after the number; a currency by its code, which is the same everywhere."""
     if figure.unit in {None, "%"} or figure.kind in COUNTS:
         return ""
     if figure.kind is FigureKind.money:
         return line(figure.unit)
-    single = 1 if figure.low == figure.high == 1 else None
-    known = english_unit(figure.unit, single)
+    if tongue is Tongue.ru:
+        last = figure.high if figure.high is not None else figure.low
+        whole = int(last) if last is not None and last == last.to_integral_value() else None
+        known = russian_unit(figure.unit, whole)
+    else:
+        known = english_unit(figure.unit, 1 if figure.low == figure.high == 1 else None)
     return known or ("" if CYRILLIC.search(figure.unit) else line(figure.unit))
 
 
-def moment_of(time: Time) -> str:
-    """The normal time, then its ISO 8601-2 form where that says more; empty where it is unresolved."""
+def moment_of(time: Time, tongue: Tongue = Tongue.both) -> str:
+    """The normal time, empty where it is unresolved.
+
+    In one language as a reader would say it ("by the end of 2021"), else short with its ISO 8601-2 form
+    where that says more.
+    """
     if time.base is None:
         return ""
+    if tongue is not Tongue.both:
+        return _said(time, tongue) or _moment(time, tongue)
+    moment = _moment(time, tongue)
+    return f"{moment} ({line(time.edtf)})" if time.edtf and time.edtf != moment else moment
+
+
+def _moment(time: Time, tongue: Tongue) -> str:
+    base = line(time.base) + (f" – {line(time.end)}" if time.end else "")
+    if tongue is Tongue.ru:  # its words would have to be inflected
+        return f"≈ {base}" if time.approximate else base
     words = [
         "about" if time.approximate else "",
         RELATIONS.get(time.relation, "") if time.relation else "",
         PARTS[time.part] if time.part else "",
-        line(time.base) + (f" – {line(time.end)}" if time.end else ""),
+        base,
     ]
-    moment = " ".join(filter(None, words))
-    return f"{moment} ({line(time.edtf)})" if time.edtf and time.edtf != moment else moment
+    return " ".join(filter(None, words))
+
+
+def _said(time: Time, tongue: Tongue) -> str | None:
+    """In words, as far as the normal form has them; None for one that nobody can say."""
+    from summariser.language.mentions import TimeExpression
+    from summariser.language.times import render_time
+
+    expression = TimeExpression(
+        start=0,
+        end=len(time.text),
+        text=time.text,
+        base=time.base,
+        base_end=time.end,
+        part=time.part,
+        relation=time.relation,
+        approximate=time.approximate,
+        clock=(time.base or "").partition("T")[2] or None,
+    )
+    try:
+        return render_time(expression, tongue)
+    except (LookupError, ValueError):  # a report that was written by hand may name a 13th month
+        return None
+
+
+def published_on(day: date, tongue: Tongue) -> str:
+    """A day as a reader would write it: "9 October 2025"; in both languages 2025-10-09."""
+    if tongue is Tongue.both:
+        return day.isoformat()
+    from babel.dates import format_date
+
+    return format_date(day, "d MMMM y", locale="ru" if tongue is Tongue.ru else "en")
 
 
 def engine_of(provenance: Provenance) -> str:

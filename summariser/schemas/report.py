@@ -92,6 +92,17 @@ class Report(Extraction):
         """How many items were withheld."""
         return sum(finding.withheld is not None for finding in self.findings)
 
+    def to_html(self, *, language: str = "en") -> str:
+        """The report as one self-contained web page: no network, no script.
+
+        Args:
+            language: "ru" or "en", the language that is shown first; the reader can switch.
+        """
+        # The one thing that points upwards: a record that can show itself.
+        from summariser.rendering.pages.page import render_page
+
+        return render_page(self, language=language)
+
     @property
     def partial(self) -> bool:
         """True where nothing was left to summarise."""

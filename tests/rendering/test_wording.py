@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from summariser.rendering.wording import both, engine_of, moment_of, number, value_of
+from summariser.rendering.tongue import Tongue
+from summariser.rendering.wording import engine_of, moment_of, number, value_of
 from summariser.schemas.event import Figure, Time
 from summariser.schemas.report import Usage
 from summariser.schemas.span import Bilingual
@@ -133,7 +134,7 @@ def test_a_time_shows_relation_part_and_normal_form(time: Time, shown: str) -> N
 )
 def test_two_languages_stand_side_by_side(ru: str | None, en: str | None, shown: str) -> None:
     """A language that is not known leaves no trace, equal names stand once."""
-    assert both(ru, en) == shown
+    assert Tongue.both.say(ru, en) == shown
 
 
 def test_the_embedded_engine_names_itself_and_its_time() -> None:
