@@ -16,6 +16,7 @@ from pydantic_settings import (
 )
 
 from summariser.engines.choice import EngineChoice
+from summariser.engines.llm.pricing import Price
 from summariser.errors import ConfigurationError
 from summariser.reading.limits import Limits
 
@@ -57,6 +58,7 @@ class Settings(BaseSettings):
         default=16_000, ge=500, description="tokens of an article in one question; longer ones are split"
     )
     sentences: int | None = Field(default=None, ge=1, le=50, description="sentence pairs of the summary")
+    prices: dict[str, Price] = Field(default={}, description="US dollars for a million tokens, by model")
     max_bytes: int = Field(default=LIMITS.max_bytes, gt=0, description="the most bytes of one article")
     fetch_timeout: float = Field(default=LIMITS.fetch_timeout, gt=0, description="seconds for a page")
     connect_timeout: float = Field(default=LIMITS.connect_timeout, gt=0, description="seconds to connect")

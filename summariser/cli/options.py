@@ -75,6 +75,12 @@ Config = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Settings (TOML) instead of summariser.toml."),
 ]
+Estimate = Annotated[
+    bool, typer.Option("--estimate", help="Say how many calls and tokens, what cost; ask nothing.")
+]
+ShowPrompt = Annotated[
+    bool, typer.Option("--show-prompt", help="Print the requests that would be sent; send nothing.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 where items were withheld.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Verbose = Annotated[

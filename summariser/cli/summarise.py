@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     sentences: options.Sentences = None,
     published: options.Published = None,
     max_bytes: options.MaxBytes = None,
+    estimate: options.Estimate = False,
+    show_prompt: options.ShowPrompt = False,
     config: options.Config = None,
     strict: options.Strict = False,
     quiet: options.Quiet = False,
@@ -60,6 +63,8 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
         max_bytes=max_bytes,
     )
     _warn_of_unknown_variables()
+    if estimate or show_prompt:
+        raise typer.Exit(_looked_ahead(settings, arguments, published, estimate=estimate))
     from summariser.cli.output import opened
     from summariser.cli.progress import progress
     from summariser.cli.run import read, run
@@ -76,6 +81,19 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
             tally = run(summariser, inputs, write, advance)
     _say_outcome(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
+
+
+def _looked_ahead(
+    settings: "Settings", arguments: list[str], published: date | None, *, estimate: bool
+) -> ExitCode:
+    """What would be asked, or what it would take; nothing is asked."""
+    from summariser.cli.estimate import print_estimate
+    from summariser.cli.run import read
+    from summariser.cli.show_prompt import print_prompts
+
+    inputs, several = read(arguments, settings.limits, published)
+    tally = print_estimate(settings, inputs) if estimate else print_prompts(settings, inputs, several=several)
+    return tally.exit_code()
 
 
 def _format(form: Format | None, *, json: bool, output: str | None) -> Format:

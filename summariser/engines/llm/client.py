@@ -6,12 +6,13 @@ repeats what the transport spoilt, the ladder of `manner` is walked here, one de
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from summariser.engines.llm.connection import Connection
 from summariser.engines.llm.limiter import Limiter
 from summariser.engines.llm.manner import Manner, manner_of, remember
 from summariser.engines.llm.metering import Meter
+from summariser.engines.llm.pricing import Price, price_of
 from summariser.engines.llm.prompt import Message
 from summariser.engines.llm.refusals import AskDifferently
 from summariser.engines.llm.retrying import left, not_in_time, retrying
@@ -43,7 +44,13 @@ class LanguageModel:
         self.name = settings.model or ""
         self._timeout = settings.timeout
         self._limiter = limiter
+        self._prices = settings.prices
         self._connection = Connection(settings, limiter)
+
+    @property
+    def price(self) -> Price | None:
+        """What its tokens cost; None where that is not known."""
+        return price_of(self.name, self._connection.endpoint, self._prices)
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -63,8 +70,10 @@ class LanguageModel:
         """
         from summariser.engines.llm.question import Question
 
-        self._connection.client()  # what it has to import is no part of the deadline
-        question = Question(self._connection, self.name, messages, answer, meter, meter.usage.calls)
+        self._connection.client()  # what it has to import is no part of the deadline, nor are the prices
+        question = Question(
+            self._connection, self.name, messages, answer, meter, meter.usage.calls, self.price
+        )
         try:
             async with asyncio.timeout(self._timeout) as deadline:
                 return await self._ask(question, tokens, deadline)
@@ -74,6 +83,13 @@ class LanguageModel:
                 where=self._connection.endpoint,
                 remedy="try again later, or raise --timeout",
             ) from None
+
+    async def body(self, messages: list[Message], answer: type[Wire], tokens: int) -> dict[str, Any]:
+        """What `ask` would send first: the body of the request, as far as this model's manner is known."""
+        from summariser.engines.llm.question import Question
+
+        question = Question(self._connection, self.name, messages, answer, Meter(), 0, None)
+        return await question.body(manner_of(self._connection.endpoint, self.name), tokens)
 
     async def _ask(self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout) -> Answer:
         """Walk the ladder: one unusable answer is asked for once more, any other in the next form."""

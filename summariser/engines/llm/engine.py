@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import Any
 
 from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.conversion import convert
@@ -68,6 +69,13 @@ class LanguageModelEngine:
         """
         meter = Meter()
         return _draft(await self._answer(source, meter), source, meter)
+
+    async def first_request(self, source: Source) -> tuple[dict[str, Any], int]:
+        """The body of the first request that `extract` would send, and in how many parts it would ask."""
+        split = parts(source, self._part_tokens)
+        pairs = ceil((self._sentences or _pairs(source)) / len(split))
+        asked = messages(source, split[0], pairs)
+        return await self._model.body(asked, WireExtraction, _tokens(split[0])), len(split)
 
     async def _answer(self, source: Source, meter: Meter) -> WireExtraction:
         """Ask for the whole article, or for its parts one after the other where it is too long."""

@@ -3,6 +3,7 @@
 The ladder of forms is walked downwards only: strict JSON Schema, tools, JSON with the schema in the prompt.
 """
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -21,6 +22,9 @@ class Form(Enum):
 LIMITS = ("max_tokens", "max_completion_tokens")
 """Names of the limit of an answer. OpenAI's own models want the second, older servers know the first."""
 
+REASONING = re.compile(r"o\d|gpt-[5-9]")
+"""Names of OpenAI's models that think before they answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Manner:
@@ -30,11 +34,13 @@ class Manner:
         form: form of the request.
         limits: names under which the limit may still be sent, the first one now; empty: it is not sent.
         temperature: whether a temperature is sent.
+        effort: how long a reasoning model is to think; None leaves it to the provider.
     """
 
     form: Form = Form.schema
     limits: tuple[str, ...] = LIMITS
     temperature: bool = True
+    effort: str | None = None
 
     def request(self, model: str, messages: list[Message], tokens: int) -> dict[str, Any]:
         """The arguments of a chat completion, but for what its form adds.
@@ -49,6 +55,8 @@ class Manner:
             request[self.limits[0]] = tokens
         if self.temperature:
             request["temperature"] = 0
+        if self.effort:
+            request["reasoning_effort"] = self.effort
         return request
 
     def lower(self) -> "Manner | None":
@@ -69,6 +77,10 @@ class Manner:
         """The same with no temperature."""
         return replace(self, temperature=False)
 
+    def without_effort(self) -> "Manner":
+        """The same with nothing said about thinking."""
+        return replace(self, effort=None)
+
 
 def strictly(request: dict[str, Any]) -> dict[str, Any]:
     """The request with `strict: true` in its schema, which instructor leaves out."""
@@ -83,8 +95,15 @@ _learnt: dict[tuple[str, str], Manner] = {}
 
 def manner_of(endpoint: str, model: str) -> Manner:
     """How this model at this endpoint has last taken a request; what its provider documents before that."""
-    first = Manner(limits=LIMITS[::-1]) if "api.openai.com" in endpoint else Manner()
-    return _learnt.get((endpoint, model), first)
+    return _learnt.get((endpoint, model)) or _documented(endpoint, model)
+
+
+def _documented(endpoint: str, model: str) -> Manner:
+    """OpenAI's reasoning models take no temperature, and think long about little unless told not to."""
+    if "api.openai.com" not in endpoint:
+        return Manner()
+    reasons = bool(REASONING.match(model))
+    return Manner(limits=LIMITS[::-1], temperature=not reasons, effort="low" if reasons else None)
 
 
 def remember(endpoint: str, model: str, manner: Manner) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from summariser.engines.llm.pricing import Price
 from summariser.schemas.report import Usage
 
 
@@ -15,18 +16,20 @@ class Meter:
         """Count a request."""
         self._add(calls=1)
 
-    def answered(self, usage: Any) -> None:
+    def answered(self, usage: Any, price: Price | None = None) -> None:
         """Count the tokens that a provider reports; what it does not report counts nothing.
 
         Args:
             usage: the `usage` of a chat completion, which a provider may leave out in part or whole.
+            price: what they cost; None where nobody knows.
         """
         details = getattr(usage, "prompt_tokens_details", None)
-        self._add(
-            input_tokens=_count(usage, "prompt_tokens"),
-            cached_tokens=_count(details, "cached_tokens"),
-            output_tokens=_count(usage, "completion_tokens"),
-        )
+        read, cached = _count(usage, "prompt_tokens"), _count(details, "cached_tokens")
+        written = _count(usage, "completion_tokens")
+        self._add(input_tokens=read, cached_tokens=cached, output_tokens=written)
+        if price:
+            cost = price.cost(read=read, cached=cached, written=written)
+            self.usage = self.usage.model_copy(update={"cost": (self.usage.cost or 0) + cost})
 
     def _add(self, **counts: int) -> None:
         sums = {name: getattr(self.usage, name) + count for name, count in counts.items()}

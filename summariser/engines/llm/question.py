@@ -1,6 +1,7 @@
 """One question to a model, put in one manner at a time."""
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -15,6 +16,7 @@ from summariser.engines.llm.connection import Connection
 from summariser.engines.llm.failures import typed
 from summariser.engines.llm.manner import Manner, strictly
 from summariser.engines.llm.metering import Meter
+from summariser.engines.llm.pricing import Price
 from summariser.engines.llm.prompt import Message
 from summariser.engines.llm.sizing import tokens_of
 from summariser.engines.llm.wire import Wire
@@ -45,6 +47,7 @@ class Question(Generic[Answer]):
         answer: the class of the answer.
         meter: counts every request.
         before: requests that the meter had counted before this question.
+        price: what its tokens cost.
     """
 
     connection: Connection
@@ -53,6 +56,7 @@ class Question(Generic[Answer]):
     answer: type[Answer]
     meter: Meter
     before: int
+    price: Price | None
 
     @property
     def requests(self) -> int:
@@ -71,12 +75,28 @@ class Question(Generic[Answer]):
             ProviderError: there is no usable answer.
             AskDifferently: the model wants to be asked in another manner.
         """
-        create: Any = instructor.patch(create=self._sender(manner), mode=instructor.Mode[manner.form.value])
-        request = manner.request(self.model, self.messages, tokens)
         try:
-            answer: Answer = await create(response_model=_prepared(self.answer), max_retries=0, **request)
+            return await self._through_instructor(self._sender(manner), manner, tokens)
         except InstructorRetryException as failure:
             raise typed(failure.__cause__ or failure, manner, self.connection) from None
+
+    async def body(self, manner: Manner, tokens: int) -> dict[str, Any]:
+        """What `put` would send, and nothing sent."""
+        shaped: dict[str, Any] = {}
+
+        async def keep(**request: Any) -> Any:
+            shaped.update(strictly(request))
+            raise NotImplementedError
+
+        with suppress(InstructorRetryException):
+            await self._through_instructor(keep, manner, tokens)
+        return shaped
+
+    async def _through_instructor(self, send: Any, manner: Manner, tokens: int) -> Answer:
+        """Let instructor give the request its form, `send` it, and read the answer."""
+        create: Any = instructor.patch(create=send, mode=instructor.Mode[manner.form.value])
+        request = manner.request(self.model, self.messages, tokens)
+        answer: Answer = await create(response_model=_prepared(self.answer), max_retries=0, **request)
         return answer
 
     def _sender(self, manner: Manner) -> Any:
@@ -86,7 +106,7 @@ class Question(Generic[Answer]):
             logger.info("asking %s at %s (%s)", self.model, self.connection.endpoint, manner.form.name)
             self.meter.sent()
             completion = await self.connection.client().chat.completions.create(**strictly(request))
-            self.meter.answered(getattr(completion, "usage", None))
+            self.meter.answered(getattr(completion, "usage", None), self.price)
             judge(completion, manner.form, self.messages, self.connection.endpoint)
             return completion
 

@@ -164,4 +164,6 @@ def _other_manner(refusal: Refusal, manner: Manner) -> Manner | None:
         return manner.without_limit()
     if manner.temperature and refusal.says("temperature"):
         return manner.without_temperature()
+    if manner.effort and refusal.says("reasoning_effort|reasoning effort"):
+        return manner.without_effort()
     return manner.lower()

@@ -1,6 +1,6 @@
 """How long a text is in tokens, without a tokenizer."""
 
-LETTERS_A_TOKEN = 3.7
+LETTERS_A_TOKEN = 3.8
 """On average in o200k_base, in Russian and in English alike; older tokenizers take more for Russian."""
 
 MOST_LETTERS_A_TOKEN = 6
