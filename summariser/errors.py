@@ -14,6 +14,7 @@
     │   ├── FetchFailed             the network or the server said no
     │   └── UnsupportedLanguage     the chosen engine does not read this language
     ├── EngineError                 an engine gave no usable answer for one article
+    │   ├── WorkerDied              the process that worked on it died
     │   └── ProviderError           the fault lies with the language model or with who provides it
     │       ├── EndpointUnusable    no article can be summarised there; a run stops at once
     │       │   ├── AuthenticationFailed
@@ -25,6 +26,15 @@
     │       ├── AnswerRefused       the model, or a filter before it, declines
     │       ├── AnswerTruncated     the answer was longer than the model may write
     │       └── AnswerInvalid       the answer is not what was asked for
+    ├── InternalError               a fault of this program, met at one article
+    ├── StoreError                  the store of answers and reports cannot be used
+    │   ├── StoreLocked             another process does not let go of it
+    │   ├── StoreFull               no room left where it lies
+    │   ├── StoreReadOnly           it may be read, but not written
+    │   ├── StoreTooNew             a newer version of this package has changed its form
+    │   ├── StoreCorrupt            its file is damaged, or is no store
+    │   └── StoreUnreachable        it cannot be opened, or its server does not answer
+    ├── NoSuchReport                an id that the store does not have, or more than one report has
     ├── NoSuchSentence              a sentence number that the source does not have
     └── OutputError                 a result cannot be written
 
@@ -153,6 +163,55 @@ class AnswerTruncated(ProviderError):
 
 class AnswerInvalid(ProviderError):
     """The answer is empty, no JSON, or not the object that was asked for."""
+
+
+class WorkerDied(EngineError):
+    """The process that worked on the article ended without an answer: killed, or out of memory."""
+
+
+class InternalError(SummariserError):
+    """A fault of this program that cost one article its report; other articles are not concerned."""
+
+
+def internal(error: Exception) -> InternalError:
+    """The error that stands for an exception which nobody expected."""
+    found = InternalError(
+        f"internal error: {type(error).__name__}: {error}", remedy="run it with -vv and report it"
+    )
+    found.__cause__ = error
+    return found
+
+
+class StoreError(SummariserError):
+    """The store of answers and reports cannot be used; what was committed to it before is safe."""
+
+
+class StoreLocked(StoreError):
+    """Another process has held the store for longer than we wait."""
+
+
+class StoreFull(StoreError):
+    """There is no room left where the store lies."""
+
+
+class StoreReadOnly(StoreError):
+    """The store may be read, but not written."""
+
+
+class StoreTooNew(StoreError):
+    """A newer version of this package has changed the store's form."""
+
+
+class StoreCorrupt(StoreError):
+    """The store's file is damaged, or is no store."""
+
+
+class StoreUnreachable(StoreError):
+    """The store cannot be opened, or its server does not answer."""
+
+
+class NoSuchReport(SummariserError, LookupError):
+    """No stored report has this id, or more than one has."""
 
 
 class NoSuchSentence(SummariserError, KeyError):

@@ -59,6 +59,10 @@ class Settings(BaseSettings):
     )
     sentences: int | None = Field(default=None, ge=1, le=50, description="sentence pairs of the summary")
     prices: dict[str, Price] = Field(default={}, description="US dollars for a million tokens, by model")
+    store: str | None = Field(default=None, description="path or postgresql:// address of the store")
+    concurrency: int | None = Field(
+        default=None, ge=1, le=1000, description="articles in hand at the same time"
+    )
     max_bytes: int = Field(default=LIMITS.max_bytes, gt=0, description="the most bytes of one article")
     fetch_timeout: float = Field(default=LIMITS.fetch_timeout, gt=0, description="seconds for a page")
     connect_timeout: float = Field(default=LIMITS.connect_timeout, gt=0, description="seconds to connect")

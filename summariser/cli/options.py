@@ -71,6 +71,22 @@ Published = Annotated[
     ),
 ]
 MaxBytes = Annotated[int | None, typer.Option(metavar="N", help="The most bytes of one article.")]
+Store = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE|URL",
+        help="Where answers and reports are kept: a file, or postgresql://user@host/name.",
+    ),
+]
+NoStore = Annotated[bool, typer.Option("--no-store", help="Keep nothing, look nothing up.")]
+Force = Annotated[bool, typer.Option("--force", help="Ask again, whatever the store has.")]
+Concurrency = Annotated[
+    int | None,
+    typer.Option(metavar="N", help="Articles in hand at the same time; without it as many as are borne."),
+]
+RunReport = Annotated[
+    Path | None, typer.Option("--run-report", metavar="FILE", help="Write what became of all inputs (JSON).")
+]
 Config = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Settings (TOML) instead of summariser.toml."),

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain, islice
 
+from summariser.accounting import Account
 from summariser.cli.exit_codes import Tally, log_error
 from summariser.cli.output import Write
 from summariser.cli.progress import Advance
-from summariser.errors import EndpointUnusable, EngineError, InputError, OutputError, SummariserError
+from summariser.errors import InputError, OutputError, StoreError
 from summariser.reading.inputs import read_inputs
 from summariser.reading.limits import Limits
+from summariser.results import Result
 from summariser.schemas.article import Article
 from summariser.schemas.report import Report
 from summariser.summariser import Summariser
@@ -30,26 +32,42 @@ def read(arguments: Sequence[str], limits: Limits, published: date | None) -> tu
     """
     inputs = _dated(read_inputs(arguments, limits=limits), published)
     ahead = list(islice(inputs, 2))
-    return chain(ahead, inputs), len(ahead) > 1
+    return chain(ahead, inputs) if len(ahead) > 1 else ahead, len(ahead) > 1
 
 
-def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance) -> Tally:
-    """Write a report of every article; one that fails does not stop the others.
+def run(summariser: Summariser, inputs: Inputs, write: Write, advance: Advance, account: Account) -> Tally:
+    """Write a report of every article, in the order of the inputs; one that fails does not stop the others.
 
     Raises:
         SummariserError: something that concerns all inputs; what was written before stays.
     """
     tally = Tally()
-    for item in inputs:
-        report = _report(summariser, item, tally)
-        if report is None:
-            tally.failed += 1
-        else:
-            if not _written(report, write, tally):
+    try:
+        for result in summariser.stream(inputs, ordered=True):
+            account.add(result)
+            if not _told(result, write, tally):
                 break
-            _log(report)
-        advance(tally)
+            advance(account)
+        if summariser.not_kept:
+            raise summariser.not_kept
+    except StoreError as error:
+        if not tally.written:
+            raise
+        log_error(error)
+        tally.failed += 1
     return tally
+
+
+def _told(result: Result, write: Write, tally: Tally) -> bool:
+    """Write the report, or say what is wrong; False where the run cannot go on."""
+    if result.report:
+        return _written(result.report, write, tally)
+    tally.failed += 1
+    if result.error:
+        if result.article:
+            tally.failure = result.error
+        log_error(result.error, result.where)
+    return True
 
 
 def _written(report: Report, write: Write, tally: Tally) -> bool:
@@ -64,21 +82,19 @@ def _written(report: Report, write: Write, tally: Tally) -> bool:
         return False
     tally.written += 1
     tally.withheld += report.withheld
+    _log(report)
     return True
 
 
 def _log(report: Report) -> None:
+    article = report.article
     logger.info(
         "%s: events %d, findings %d, %.2f s",
-        _where(report.article),
+        article.url or article.source or article.key,
         len(report.events),
         len(report.findings),
         report.provenance.seconds,
     )
-
-
-def _where(article: Article) -> str:
-    return article.url or article.source or article.key
 
 
 def _dated(inputs: Inputs, published: date | None) -> Iterator[Article | InputError]:
@@ -87,21 +103,3 @@ def _dated(inputs: Inputs, published: date | None) -> Iterator[Article | InputEr
             yield item
         else:
             yield item.model_copy(update={"published": published})
-
-
-def _report(summariser: Summariser, item: Article | InputError, tally: Tally) -> Report | None:
-    if isinstance(item, InputError):
-        log_error(item)
-        return None
-    try:
-        return summariser.summarise(item)
-    except EndpointUnusable:
-        raise
-    except (InputError, EngineError) as error:
-        tally.failure = error
-        log_error(error, _where(item))
-    except SummariserError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of the program must not cost the other articles
-        log_error(error, _where(item))
-    return None

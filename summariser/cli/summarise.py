@@ -38,6 +38,11 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     max_bytes: options.MaxBytes = None,
     estimate: options.Estimate = False,
     show_prompt: options.ShowPrompt = False,
+    concurrency: options.Concurrency = None,
+    store: options.Store = None,
+    no_store: options.NoStore = False,
+    force: options.Force = False,
+    run_report: options.RunReport = None,
     config: options.Config = None,
     strict: options.Strict = False,
     quiet: options.Quiet = False,
@@ -61,25 +66,37 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
         timeout=timeout,
         sentences=sentences,
         max_bytes=max_bytes,
+        concurrency=concurrency,
+        store=store,
     )
     _warn_of_unknown_variables()
     if estimate or show_prompt:
         raise typer.Exit(_looked_ahead(settings, arguments, published, estimate=estimate))
+    from summariser.cli.accounts import accounted
     from summariser.cli.output import opened
     from summariser.cli.progress import progress
     from summariser.cli.run import read, run
+    from summariser.cli.stores import opened_store
+    from summariser.reading.counting import count_inputs
     from summariser.summariser import Summariser
 
-    with Summariser(settings=settings) as summariser:
+    with (
+        opened_store(settings.store, no_store=no_store, force=force, flag=store) as kept,
+        Summariser(settings=settings, store=kept, force=force) as summariser,
+    ):
         _say_engine(settings, summariser)
         inputs, several = read(arguments, settings.limits, published)
         in_the_way = quiet or (output is None and sys.stdout.isatty())
         with (
+            accounted(summariser, kept, run_report, say=several) as account,
             opened(output, written_as, several=several) as write,
-            progress(wanted=several and not in_the_way) as advance,
+            progress(
+                bar=several and not in_the_way, lines=several, total=lambda: count_inputs(arguments)
+            ) as advance,
         ):
-            tally = run(summariser, inputs, write, advance)
-    _say_outcome(tally)
+            tally = run(summariser, inputs, write, advance, account)
+    if not several:
+        _say_withheld(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
 
 
@@ -125,9 +142,7 @@ def _say_engine(settings: "Settings", summariser: "Summariser") -> None:
         logger.warning("engine: embedded (no language model is configured)")
 
 
-def _say_outcome(tally: Tally) -> None:
-    if tally.written and tally.failed:
-        logger.warning("%d of %d inputs failed", tally.failed, tally.failed + tally.written)
+def _say_withheld(tally: Tally) -> None:
     if tally.withheld:
         items = "item" if tally.withheld == 1 else "items"
         logger.warning("%d %s withheld; the findings say why", tally.withheld, items)

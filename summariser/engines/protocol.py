@@ -1,8 +1,10 @@
 """What the pipeline asks of an engine, and what it gets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
+
+from pydantic import JsonValue
 
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Finding, Uncovered, Usage
@@ -48,6 +50,18 @@ class Engine(Protocol):
             UnsupportedLanguage: the engine does not read the language of this source.
             EngineError: there is no usable answer.
         """
+
+
+class Accountable(Engine, Protocol):
+    """An engine that says what its answers depend on and what they cost: its reports can be kept."""
+
+    @property
+    def parameters(self) -> Mapping[str, JsonValue]:
+        """All that its answer depends on, besides the article and the version of this package."""
+
+    @property
+    def spent(self) -> Usage:
+        """What it has asked of a language model so far, for all articles."""
 
 
 @runtime_checkable

@@ -1,7 +1,7 @@
 """Opens the engine that the settings ask for; it is chosen once and never changed in mid-run."""
 
 from summariser.engines.choice import EngineChoice
-from summariser.engines.protocol import Engine
+from summariser.engines.protocol import Accountable
 from summariser.errors import ConfigurationError
 from summariser.settings import Settings
 
@@ -23,7 +23,7 @@ def chosen(settings: Settings) -> EngineChoice:
     return settings.engine
 
 
-def open_engine(settings: Settings) -> Engine:
+def open_engine(settings: Settings) -> Accountable:
     """The engine, not yet loaded.
 
     Raises:

@@ -68,7 +68,7 @@ def _is_lines(head: bytes, kind: Kind | None) -> bool:
 
 def _articles_from_folder(folder: Path, limits: Limits) -> Iterator["Article | InputError"]:
     empty = True
-    for found in _article_files(folder):
+    for found in article_files(folder):
         empty = False
         if isinstance(found, OSError):
             yield _unreadable(found, found.filename)
@@ -79,7 +79,7 @@ def _articles_from_folder(folder: Path, limits: Limits) -> Iterator["Article | I
         yield UnreadableInput("no article files in this folder", where=_shown(str(folder)), remedy=remedy)
 
 
-def _article_files(folder: Path) -> Iterator[Path | OSError]:
+def article_files(folder: Path) -> Iterator[Path | OSError]:
     """Walk a folder, sorted, and give at the end what kept us out of some of its subfolders."""
     closed: list[OSError] = []
     for parent, folders, files in walk(folder, onerror=closed.append):

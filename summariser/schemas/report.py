@@ -48,6 +48,25 @@ class Usage(Strict):
     output_tokens: int = 0
     cost: Decimal | None = Field(default=None, description="US dollars; null where no price is known")
 
+    def __add__(self, other: "Usage") -> "Usage":
+        """Both; a cost that only one of them knows is the cost of both."""
+        costs = [usage.cost for usage in (self, other) if usage.cost is not None]
+        counts = {name: getattr(self, name) + getattr(other, name) for name in _COUNTS}
+        return Usage(**counts, cost=sum(costs, Decimal()) if costs else None)
+
+    def __sub__(self, before: "Usage") -> "Usage":
+        """What was used since it stood at `before`."""
+        counts = {name: getattr(self, name) - getattr(before, name) for name in _COUNTS}
+        return Usage(**counts, cost=None if self.cost is None else self.cost - (before.cost or 0))
+
+    @property
+    def tokens(self) -> int:
+        """Tokens of questions and answers."""
+        return self.input_tokens + self.output_tokens
+
+
+_COUNTS = tuple(name for name in Usage.model_fields if name != "cost")
+
 
 class Provenance(Strict):
     """Who made the report, and with what."""

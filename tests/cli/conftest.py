@@ -24,7 +24,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
         if not name.startswith(("SUMMARISER_", "OPENAI_"))
         and name not in {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
     }
-    return kept | {"XDG_CONFIG_HOME": str(tmp_path / "xdg"), "PYTHONIOENCODING": "utf-8"}
+    own = {name: str(tmp_path / "xdg") for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    return kept | own | {"PYTHONIOENCODING": "utf-8"}
 
 
 @pytest.fixture
@@ -73,7 +74,8 @@ def invoke(
     """Run the command in this process, where the engine's models are loaded once for all tests."""
     for name in set(os.environ) - set(environment):
         monkeypatch.delenv(name)
-    monkeypatch.setenv("XDG_CONFIG_HOME", environment["XDG_CONFIG_HOME"])
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, environment[name])
     monkeypatch.chdir(tmp_path)
 
     def invoke(*arguments: str, stdin: str | bytes = "") -> Result:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from pydantic import JsonValue
+
 from summariser.engines.embedded.analysis import analyse
 from summariser.engines.embedded.clauses import Tree
 from summariser.engines.embedded.english_events import english_tellings
@@ -21,6 +23,7 @@ from summariser.errors import UnsupportedLanguage
 from summariser.schemas.entity import Entity
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.quote import Quote
+from summariser.schemas.report import Usage
 from summariser.schemas.span import Span
 from summariser.schemas.summary import Summary
 from summariser.source import Source
@@ -45,6 +48,16 @@ class EmbeddedEngine:
         """
         self.sentences = sentences
         self._models: Models | None = None
+
+    @property
+    def parameters(self) -> dict[str, JsonValue]:
+        """The length of its summaries."""
+        return {"sentences": self.sentences}
+
+    @property
+    def spent(self) -> Usage:
+        """Nothing, ever."""
+        return Usage()
 
     async def extract(self, source: Source) -> Draft:
         """Fill the extraction; nothing here waits for anything.

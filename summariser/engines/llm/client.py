@@ -6,6 +6,8 @@ repeats what the transport spoilt, the ladder of `manner` is walked here, one de
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summariser.engines.llm.connection import Connection
@@ -121,21 +123,32 @@ class LanguageModel:
     ) -> Answer:
         """Repeat what the transport spoilt."""
         try:
-            async for attempt in retrying(left(deadline), MOST_REQUESTS - question.requests):
+            requests, held = MOST_REQUESTS - question.requests, self._limiter is not None
+            async for attempt in retrying(left(deadline), requests, held=held):
                 with attempt:
-                    await self._admitted(question, tokens, deadline)
-                    return await question.put(manner, tokens)
+                    async with self._admitted(question, tokens, deadline):
+                        return await question.put(manner, tokens)
         except ProviderUnavailable as error:
             if error.retry_after is None or error.retry_after < left(deadline):
                 raise
             raise not_in_time(error, self._timeout) from None
         raise AssertionError("tenacity ends with an answer or an error")
 
-    async def _admitted(self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout) -> None:
+    @asynccontextmanager
+    async def _admitted(
+        self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout
+    ) -> AsyncIterator[None]:
         """Wait for the limiter; what others have to be let before is no fault of this question."""
         if self._limiter is None:
+            yield
             return
         seconds = left(deadline)
         deadline.reschedule(None)
         await self._limiter.admit(question.tokens + tokens)
         deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+        try:
+            yield
+        except BaseException as error:
+            self._limiter.ended(error)
+            raise
+        self._limiter.ended(None)

@@ -2,20 +2,26 @@
 
 import logging
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
+from pydantic import JsonValue
+
 from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.conversion import convert
 from summariser.engines.llm.metering import Meter
+from summariser.engines.llm.pace import Pace
 from summariser.engines.llm.parts import halves, joined, known, parts
 from summariser.engines.llm.prompt import fingerprint, messages, part_messages
+from summariser.engines.llm.recollection import NotAsked, Recollection
 from summariser.engines.llm.repair import mend, repair_messages
 from summariser.engines.llm.wire import WireExtraction, WireRepair
+from summariser.engines.memory import Memory
 from summariser.engines.protocol import Draft
 from summariser.errors import AnswerTruncated, ContextTooLong, ProviderError
-from summariser.schemas.report import Finding, Uncovered
+from summariser.schemas.report import Finding, Uncovered, Usage
 from summariser.settings import Settings
 from summariser.source import Sentence, Source
 
@@ -47,14 +53,37 @@ class LanguageModelEngine:
     name = "llm"
 
     def __init__(self, settings: Settings) -> None:
-        self._model = LanguageModel(settings)
+        self._model = LanguageModel(settings, Pace())
         self._sentences = settings.sentences
         self._part_tokens = settings.part_tokens
+        self._questions = Recollection(self._model)
 
     @property
     def model(self) -> str:
         """The model asked."""
         return self._model.name
+
+    @property
+    def parameters(self) -> dict[str, JsonValue]:
+        """Model, prompt, wire schema, and the settings that shape a question."""
+        return {
+            "model": self.model,
+            "prompt": self.prompt,
+            "schema": [WireExtraction.model_json_schema(), WireRepair.model_json_schema()],
+            "sentences": self._sentences,
+            "part_tokens": self._part_tokens,
+        }
+
+    @property
+    def spent(self) -> Usage:
+        """What all questions have taken so far, failed ones included, remembered ones not."""
+        return self._questions.spent.usage
+
+    def remembering(self, memory: Memory) -> "LanguageModelEngine":
+        """The same engine for one article, which looks up what was answered before."""
+        bound = copy(self)
+        bound._questions = self._questions.of(memory)
+        return bound
 
     @property
     def prompt(self) -> str:
@@ -90,7 +119,7 @@ class LanguageModelEngine:
                 part_messages(source, part, share, known(answer)) if answer else messages(source, part, share)
             )
             try:
-                more = await self._model.ask(asked, WireExtraction, _tokens(part), meter)
+                more = await self._questions.ask(asked, WireExtraction, _tokens(part), meter)
             except (AnswerTruncated, ContextTooLong):
                 smaller = halves(part)
                 if len(smaller) == 1:
@@ -112,7 +141,11 @@ class LanguageModelEngine:
             return draft
         meter = Meter(draft.usage)
         try:
-            mended = await self._model.ask(asked, WireRepair, _tokens(source.sentences), meter)
+            mended = await self._questions.ask(
+                asked, WireRepair, _tokens(source.sentences), meter, mends=draft.answer
+            )
+        except NotAsked:
+            return draft
         except ProviderError as error:
             logger.warning("not repaired: %s", error)
             return replace(draft, usage=meter.usage, attempts=meter.usage.calls)

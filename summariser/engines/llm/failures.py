@@ -1,9 +1,7 @@
 """From what openai, httpx2, instructor and pydantic raise to the errors of this package."""
 
 import json
-import time
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 
 import httpx2
 import openai
@@ -11,6 +9,7 @@ from pydantic import ValidationError
 
 from summariser.engines.llm.connection import Connection
 from summariser.engines.llm.manner import Manner
+from summariser.engines.llm.rate_limits import seconds_to_wait
 from summariser.engines.llm.refusals import AskDifferently, Refusal, error_of
 from summariser.engines.llm.tolerance import explain
 from summariser.engines.llm.weighing import AnswerDamaged, AnswerTooLarge
@@ -83,21 +82,4 @@ def _refusal(error: openai.APIStatusError, connection: Connection) -> Refusal:
     told = ", ".join(str(part) for part in parts if part) or error.response.text
     if error.response.has_redirect_location:
         told = error.response.headers["location"]
-    return Refusal(error.status_code, connection.without_key(told), _retry_after(error.response.headers))
-
-
-def _retry_after(headers: httpx2.Headers) -> float | None:
-    """Seconds to wait, given as such, as a date, or in the milliseconds that OpenAI adds."""
-    try:
-        return max(0.0, float(headers["retry-after-ms"]) / 1000)
-    except (KeyError, ValueError):
-        pass
-    wait = headers.get("retry-after", "")
-    try:
-        return max(0.0, float(wait))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, parsedate_to_datetime(wait).timestamp() - time.time())
-    except ValueError:
-        return None
+    return Refusal(error.status_code, connection.without_key(told), seconds_to_wait(error.response.headers))

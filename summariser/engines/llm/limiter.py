@@ -10,8 +10,13 @@ class Limiter(Protocol):
     async def admit(self, tokens: int) -> None:
         """Wait until the next request may go; the wait is not part of its deadline.
 
+        A response's `retry-after` of up to `LONGEST_REST` seconds is waited for here.
+
         Args:
             tokens: about how many tokens the request will take, question and answer.
+
+        Raises:
+            EndpointUnusable: another request was told so in the meantime.
         """
 
     def heard(self, status: int, headers: Mapping[str, str]) -> None:
@@ -20,3 +25,14 @@ class Limiter(Protocol):
         Providers say in them what is left (`x-ratelimit-remaining-tokens`) and how long to wait
         (`retry-after`).
         """
+
+    def ended(self, error: BaseException | None) -> None:
+        """Take note that an admitted request has come to its end.
+
+        Args:
+            error: what it ended with.
+        """
+
+
+LONGEST_REST = 300.0
+"""Seconds; a provider that wants more is not waited for."""

@@ -31,6 +31,14 @@ class Meter:
             cost = price.cost(read=read, cached=cached, written=written)
             self.usage = self.usage.model_copy(update={"cost": (self.usage.cost or 0) + cost})
 
+    def add(self, usage: Usage) -> None:
+        """Count what was used elsewhere, or earlier."""
+        self.usage += usage
+
+    def since(self, before: Usage) -> Usage:
+        """What was used since the meter stood there."""
+        return self.usage - before
+
     def _add(self, **counts: int) -> None:
         sums = {name: getattr(self.usage, name) + count for name, count in counts.items()}
         self.usage = self.usage.model_copy(update=sums)

@@ -3,6 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING
 
+from summariser.engines.llm.limiter import LONGEST_REST
 from summariser.errors import ProviderUnavailable
 
 if TYPE_CHECKING:
@@ -30,13 +31,19 @@ def not_in_time(error: ProviderUnavailable, timeout: float) -> ProviderUnavailab
     )
 
 
-def retrying(seconds: float, requests: int) -> "AsyncRetrying":
-    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun."""
+def retrying(seconds: float, requests: int, *, held: bool) -> "AsyncRetrying":
+    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun.
+
+    Args:
+        seconds: until the deadline.
+        requests: the most that may still be sent.
+        held: a limiter waits as long as the provider asks for, at nobody's cost.
+    """
     import tenacity
 
     return tenacity.AsyncRetrying(
         retry=tenacity.retry_if_exception_type(ProviderUnavailable),
-        wait=_pause,
+        wait=_held_pause if held else _pause,
         stop=tenacity.stop_any(
             tenacity.stop_after_attempt(min(ATTEMPTS, max(requests, 1))), tenacity.stop_before_delay(seconds)
         ),
@@ -44,11 +51,23 @@ def retrying(seconds: float, requests: int) -> "AsyncRetrying":
     )
 
 
+def _held_pause(state: "RetryCallState") -> float:
+    """None, where the limiter waits."""
+    pause = _pause(state)
+    return 0.0 if _wanted(state) is not None and pause <= LONGEST_REST else pause
+
+
+def _wanted(state: "RetryCallState") -> float | None:
+    """The pause that the provider asks for."""
+    error = state.outcome.exception() if state.outcome else None
+    return error.retry_after if isinstance(error, ProviderUnavailable) else None
+
+
 def _pause(state: "RetryCallState") -> float:
     """As long as the provider asks for, else longer each time."""
     import tenacity
 
-    error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, ProviderUnavailable) and error.retry_after is not None:
-        return error.retry_after
+    wanted = _wanted(state)
+    if wanted is not None:
+        return wanted
     return tenacity.wait_random_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE)(state)
