@@ -184,7 +184,7 @@ def test_the_deadline_is_around_all_that_is_done_for_a_question() -> None:
     with serving(fails(500)) as server, pytest.raises(ProviderUnavailable):
         ask(server, timeout=1)
     assert time.monotonic() - started < 3
-    assert len(server.requests) <= 3
+    assert len(server.requests) <= 5
 
 
 def test_a_redirection_takes_nothing_elsewhere(sound: FaultServer) -> None:
