@@ -134,6 +134,21 @@ def read_settings_file(path: Path) -> dict[str, Any]:
     return values
 
 
+def origins(settings: Settings, **flags: Any) -> dict[str, str]:
+    """Where every setting in force was set that is not at its default.
+
+    Args:
+        settings: in force.
+        flags: what the command line set; None stands for "not set".
+    """
+    given = {name: value for name, value in flags.items() if value is not None}
+    return {
+        name: _origin(name, given)
+        for name, field in Settings.model_fields.items()
+        if getattr(settings, name) != field.default
+    }
+
+
 def unknown_variables() -> dict[str, str | None]:
     """``SUMMARISER_*`` variables that set nothing, each with the name that was probably meant."""
     names = [PREFIX + field.upper() for field in Settings.model_fields]

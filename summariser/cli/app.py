@@ -7,6 +7,7 @@ import typer
 from typer.main import get_command
 
 from summariser.cli.check import check
+from summariser.cli.doctor import doctor
 from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
 from summariser.cli.messages import configure_messages
 from summariser.cli.schema import schema
@@ -65,6 +66,7 @@ def summariser(
 app.command(epilog=SETTINGS)(summarise)
 app.command()(check)
 app.command()(schema)
+app.command()(doctor)
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """The command with a language model behind it."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,7 +28,7 @@ def test_a_model_is_named_by_flags(run: Run, articles: list[str]) -> None:
     """Name and address are enough; the report says who wrote it, -v what was asked."""
     with serving(GOOD) as server:
         done = run("summarise", articles[0], "--json", "-v", "--model", "m", "--base-url", server.url)
-    assert f"asking m at {server.url} (schema)" in done.stderr
+    assert re.search(rf"m at {server.url} \(schema\), request 1: \d+ \+ 100 tokens in \d", done.stderr)
     assert (done.returncode, len(server.requests)) == (0, 1)
     report = json.loads(done.stdout)
     provenance = report["provenance"]

@@ -106,7 +106,7 @@ def load_models() -> Models:
     Raises:
         ConfigurationError: the natasha package, which carries the weights, is not installed.
     """
-    data = _weights_folder()
+    data = weights_folder()
     with _one_blas_thread():
         from slovnet.exec.model import NER, Morph, Syntax
 
@@ -125,7 +125,12 @@ def load_models() -> Models:
     )
 
 
-def _weights_folder() -> Path:
+def weights_folder() -> Path:
+    """Where the weights lie.
+
+    Raises:
+        ConfigurationError: the natasha package, which carries them, is not installed.
+    """
     found = find_spec("natasha")
     if found is None or found.origin is None:
         raise ConfigurationError(

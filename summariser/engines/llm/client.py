@@ -30,6 +30,9 @@ Answer = TypeVar("Answer", bound=Wire)
 MOST_REQUESTS = 8
 """Requests for one question, whatever goes wrong with them."""
 
+LISTING = 20.0
+"""Seconds in which an endpoint has to list its models."""
+
 logger = logging.getLogger("summariser.llm")
 
 
@@ -85,6 +88,34 @@ class LanguageModel:
                 where=self._connection.endpoint,
                 remedy="try again later, or raise --timeout",
             ) from None
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is asked, without user and password."""
+        return self._connection.endpoint
+
+    @property
+    def manner(self) -> Manner:
+        """How it takes its requests, as far as that is known."""
+        return manner_of(self.endpoint, self.name)
+
+    async def models(self) -> list[str]:
+        """The names of all models that the endpoint lists.
+
+        Raises:
+            ProviderError: it does not list them, or cannot be reached.
+        """
+        from summariser.engines.llm.failures import typed
+
+        try:
+            async with asyncio.timeout(min(self._timeout, LISTING)):
+                return [model.id async for model in self._connection.client().models.list()]
+        except TimeoutError:
+            raise ProviderUnavailable(
+                f"no answer within {LISTING:g} s", where=self.endpoint, remedy="check --base-url"
+            ) from None
+        except Exception as error:  # noqa: BLE001 - whatever openai makes of a page that is no list
+            raise typed(error, self.manner, self._connection) from None
 
     async def body(self, messages: list[Message], answer: type[Wire], tokens: int) -> dict[str, Any]:
         """What `ask` would send first: the body of the request, as far as this model's manner is known."""

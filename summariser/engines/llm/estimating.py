@@ -9,7 +9,7 @@ from summariser.engines.llm.parts import parts
 from summariser.engines.llm.pricing import Price
 from summariser.engines.llm.prompt import instructions, numbered
 from summariser.engines.llm.sizing import tokens_of
-from summariser.engines.llm.wire import WireExtraction, WireRepair
+from summariser.engines.llm.wire import Wire, WireExtraction, WireRepair
 from summariser.schemas.report import Usage
 from summariser.settings import Settings
 from summariser.source import Source
@@ -42,9 +42,9 @@ def estimate(source: Source, settings: Settings, price: Price | None) -> Estimat
     """
     pieces = parts(source, settings.part_tokens)
     letters = sum(len(sentence.text) for sentence in source.sentences)
-    read = sum(_prefix() + tokens_of(numbered(source, piece)) for piece in pieces)
+    read = sum(prefix_tokens(WireExtraction) + tokens_of(numbered(source, piece)) for piece in pieces)
     written = round(LEAST_ANSWER * len(pieces) + ANSWER_A_LETTER * letters)
-    mended = REPAIRS * (_prefix() + tokens_of(numbered(source)) + CORRECTIONS)
+    mended = REPAIRS * (prefix_tokens(WireRepair) + tokens_of(numbered(source)) + CORRECTIONS)
     return Estimate(
         _usage(len(pieces), read, written, price),
         _usage(len(pieces) + REPAIRS, read + mended, written + REPAIRS * CORRECTIONS, price),
@@ -52,10 +52,10 @@ def estimate(source: Source, settings: Settings, price: Price | None) -> Estimat
 
 
 @cache
-def _prefix() -> int:
-    """Tokens that are the same for all articles: the instructions and the larger response schema."""
-    schemas = (json.dumps(answer.model_json_schema()) for answer in (WireExtraction, WireRepair))
-    return tokens_of(instructions()) + tokens_of(max(schemas, key=len))
+def prefix_tokens(answer: type[Wire]) -> int:
+    """Tokens that are the same for all articles: the instructions and the schema of the answer."""
+    schema = json.dumps(answer.model_json_schema(), separators=(",", ":"))
+    return tokens_of(instructions()) + tokens_of(schema)
 
 
 def _usage(calls: int, read: int, written: int, price: Price | None) -> Usage:

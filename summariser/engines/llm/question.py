@@ -1,7 +1,9 @@
 """One question to a model, put in one manner at a time."""
 
 import logging
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -103,11 +105,40 @@ class Question(Generic[Answer]):
         """What instructor calls with the finished request."""
 
         async def send(**request: Any) -> Any:
-            logger.info("asking %s at %s (%s)", self.model, self.connection.endpoint, manner.form.name)
             self.meter.sent()
-            completion = await self.connection.client().chat.completions.create(**strictly(request))
-            self.meter.answered(getattr(completion, "usage", None), self.price)
+            with self._told(manner) as tell:
+                completion = await self.connection.client().chat.completions.create(**strictly(request))
+                usage = getattr(completion, "usage", None)
+                self.meter.answered(usage, self.price)
+                tell(usage)
             judge(completion, manner.form, self.messages, self.connection.endpoint)
             return completion
 
         return send
+
+    @contextmanager
+    def _told(self, manner: Manner) -> Iterator[Callable[[Any], None]]:
+        """Log one request: where, in which form, which attempt, how long, and what came of it."""
+        started = time.perf_counter()
+        outcome = "nothing"
+
+        def tell(usage: Any) -> None:
+            nonlocal outcome
+            read, written = (getattr(usage, f"{way}_tokens", "?") for way in ("prompt", "completion"))
+            outcome = f"{read} + {written} tokens"
+
+        try:
+            yield tell
+        except Exception as error:
+            outcome = f"failed ({getattr(error, 'status_code', type(error).__name__)})"
+            raise
+        finally:
+            logger.info(
+                "%s at %s (%s), request %d: %s in %.1f s",
+                self.model,
+                self.connection.endpoint,
+                manner.form.name,
+                self.requests,
+                outcome,
+                time.perf_counter() - started,
+            )

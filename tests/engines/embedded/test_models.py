@@ -22,7 +22,7 @@ def test_results_are_those_of_slovnet() -> None:
     from navec import Navec
     from slovnet import NER, Morph, Syntax
 
-    data = models._weights_folder()
+    data = models.weights_folder()
     navec = Navec.load(data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar")
     morph = Morph.load(data / "model" / "slovnet_morph_news_v1.tar").navec(navec)
     syntax = Syntax.load(data / "model" / "slovnet_syntax_news_v1.tar").navec(navec)
@@ -70,10 +70,10 @@ def test_missing_weights_say_what_to_install(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(models, "find_spec", without_natasha)
     with pytest.raises(ConfigurationError, match="pip install natasha"):
-        models._weights_folder()
+        models.weights_folder()
 
 
 def test_weights_are_found_without_importing_natasha() -> None:
     """The package is only looked for: importing it needs pkg_resources."""
-    assert (models._weights_folder() / "model").is_dir()
+    assert (models.weights_folder() / "model").is_dir()
     assert Path(models.__file__).read_text("utf-8").count("import natasha") == 0

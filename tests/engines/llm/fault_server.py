@@ -30,6 +30,11 @@ class Wire(BaseHTTPRequestHandler):
         self.server.keys.append(self.headers.get("Authorization", ""))
         self.server.next_fault()(self, request)
 
+    def do_GET(self) -> None:
+        """List the models."""
+        self.server.keys.append(self.headers.get("Authorization", ""))
+        self.server.listing(self, {})
+
     def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002 - the name in http.server
         """Say nothing."""
 
@@ -65,6 +70,7 @@ class FaultServer(ThreadingHTTPServer):
         self.requests: list[Request] = []
         self.keys: list[str] = []
         self.stopped = threading.Event()
+        self.listing: Fault = lists("m")
         self._position = 0
         self._lock = threading.Lock()
 
@@ -128,6 +134,11 @@ def says(content: object, **options: Any) -> Fault:
 def sends(body: object, status: int = 200, **options: Any) -> Fault:
     """Send this body."""
     return lambda wire, _: wire.reply(body, status, **options)
+
+
+def lists(*models: str) -> Fault:
+    """List these models."""
+    return sends({"object": "list", "data": [{"id": name, "object": "model"} for name in models]})
 
 
 def fails(status: int, message: str = "no", code: str | None = None, **headers: str) -> Fault:
