@@ -35,7 +35,9 @@ def _sentence(
 ) -> AnalysedSentence:
     sentence = source.sentences[place]
     told = sentence.start + (filing_line_end(sentence.text) if source.language == "ru" else 0)
-    times = tuple(time for time in source.times[place] if time.start >= told)
+    times = tuple(
+        time for time in source.times[place] if time.start >= told and not _is_glued(source.text, time.start)
+    )
     real = (name for name in names if not any(time.start <= name.start < time.end for time in times))
     return AnalysedSentence(
         sentence,
@@ -56,3 +58,8 @@ def _english(source: Source) -> list[SentenceWords]:
     return [
         (words, english_names(sentence)) for words, sentence in zip(tokens, source.sentences, strict=True)
     ]
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """«Новая волна-2009»: the year belongs to a name."""
+    return start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha()

@@ -1,14 +1,21 @@
 """Whom «он», «по её словам» and «эксперт» mean: somebody named before, where it can only be one."""
 
+import re
 from collections.abc import Iterator, Sequence
+
+from functools import cached_property
 
 from summariser.engines.embedded.cases import possible_cases
 from summariser.engines.embedded.entities import Entities, EntityMention
 from summariser.engines.embedded.speech import is_speech_verb
-from summariser.engines.embedded.tokens import AnalysedSentence, Token
+from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
+from summariser.language.quotations import quoted_spans
 
 REACH = 5
 """Sentences back in which a person is looked for."""
+
+NAME = 40
+"""Code points; what stands in marks and is no longer may be a name."""
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 OTHERS = frozenset({"другой", "один", "еще", "второй", "некий", "некоторый", "каждый"})
@@ -19,12 +26,13 @@ class Antecedents:
     """Finds who was named before.
 
     Args:
-        sentences: the article.
+        analysis: the article.
         entities: its people.
     """
 
-    def __init__(self, sentences: Sequence[AnalysedSentence], entities: Entities) -> None:
-        self._sentences = sentences
+    def __init__(self, analysis: Analysis, entities: Entities) -> None:
+        self._text = analysis.source.text
+        self._sentences = analysis.sentences
         self._entities = entities
 
     def of_pronoun(self, place: int, gender: str, before: int) -> str | None:
@@ -63,8 +71,20 @@ class Antecedents:
 
     def _people(self, sentence: AnalysedSentence, before: int) -> Iterator[EntityMention]:
         for mention in self._entities.in_sentence(sentence.sentence.number):
-            if mention.entity.startswith("p") and mention.named and mention.start < before:
+            quoted = any(start <= mention.start < end for start, end in self._quoted)
+            if mention.entity.startswith("p") and mention.named and mention.start < before and not quoted:
                 yield mention
+
+    @cached_property
+    def _quoted(self) -> tuple[tuple[int, int], ...]:
+        """What stands in quotation marks: who is named there was brought in by somebody else."""
+        lines = re.finditer(r"[^\n]+", self._text)
+        return tuple(
+            span
+            for line in lines
+            for span in quoted_spans(self._text, *line.span())
+            if span[1] - span[0] > NAME
+        )
 
     def _is_unnamed_speaker(self, sentence: AnalysedSentence, token: Token, before: int) -> bool:
         """«рассказал сотрудник министерства»: he may be meant."""

@@ -91,18 +91,16 @@ class Attributions:
             index += 1
         if "." in marks or (not marks and self._text[end - 1] not in ",?!"):
             return NOT_SAID
-        if self._is_agency_report(paragraph, start, index):
-            return NOT_SAID
-        return self.by_verb(paragraph, index)
+        found = self.by_verb(paragraph, index)
+        return NOT_SAID if found.said and self._is_passed_on(paragraph, start, index, found) else found
 
-    def _is_agency_report(self, paragraph: Paragraph, start: int, index: int) -> bool:
-        """«Премьер обвинил их в нежелании «…», передаёт агентство»."""
-        after = paragraph.tokens[index : index + 2]
-        reports = any(
-            placed.token.lemma in AGENCIES_DO and placed.token.feats.get("Tense") == "Pres"
-            for placed in after
-        )
-        return reports and any(
+    def _is_passed_on(self, paragraph: Paragraph, start: int, index: int, found: Attribution) -> bool:
+        """«Премьер обвинил их в нежелании «…», передаёт агентство»; «…», пишет газета."""
+        after = [placed.token for placed in paragraph.tokens[index : index + 2]]
+        if not any(token.lemma in AGENCIES_DO and token.feats.get("Tense") == "Pres" for token in after):
+            return False
+        medium = found.speaker is not None and found.speaker.startswith("m")
+        return medium or any(
             is_speech_verb(placed.token) for placed in self._sentence_before(paragraph, start)
         )
 

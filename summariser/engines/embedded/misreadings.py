@@ -183,9 +183,12 @@ def _casualty(candidate: Candidate) -> bool:
 
 
 def _deployed(candidate: Candidate) -> bool:
-    """«отряды военнослужащих прибыли для ликвидации последствий»: no visit."""
+    """«отряды военнослужащих прибыли», «шаттлы отправятся в космос»: no visit."""
     if candidate.lexical.type is not EventType.visit:
         return False
+    subject = None if candidate.is_noun else candidate.tree.subject(candidate.token)
+    if subject is not None and subject.pos == "NOUN" and subject.feats.get("Animacy") == "Inan":
+        return not any(mention.start == subject.start for mention in candidate.scene.mentions)
     clause = {token.lemma for token in candidate.tree.clause(candidate.token)}
     return bool(clause & (words("soldiers") | words("teams")))
 
@@ -197,6 +200,13 @@ def _soldiers(candidate: Candidate) -> bool:
     return any(token.lemma in words("soldiers") for token in candidate.tree.clause(candidate.token))
 
 
+def _questioned(candidate: Candidate) -> bool:
+    """«визит был под вопросом», «открытие под угрозой»: not told to happen."""
+    clause = candidate.tree.clause(candidate.token)
+    under = (token for token in clause if token.lemma in words("questions"))
+    return any(candidate.tree.preposition(token) == "под" for token in under)
+
+
 UNTOLD: list[Callable[[Candidate], bool]] = [
     _alleged,
     _unreal,
@@ -205,6 +215,7 @@ UNTOLD: list[Callable[[Candidate], bool]] = [
     _figurative,
     _defined,
     _forecast,
+    _questioned,
 ]
 """Nothing is told to have happened."""
 

@@ -10,6 +10,7 @@ from summariser.language.morphology import fold_yo, parses
 from summariser.schemas.vocabulary import EntityKind
 
 PERSON, PLACE, ORGANISATION = EntityKind.person, EntityKind.place, EntityKind.organisation
+PROFESSIONS = ("олог", "ологи", "иатр", "терапевт", "метрист", "вед", "граф", "ном")
 NAME_TAGS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 
@@ -37,8 +38,16 @@ def is_title(token: Token, *, opens: bool) -> bool:
     """«Елбасы» anywhere, «Хирург» where the capital letter opens a sentence or stands before a name."""
     if fold_yo(token.text) in name_tables().titles:
         return True
+    if not opens:
+        return False
     tables = post_tables()
-    return opens and bool(token_lemmas(token) & (tables.heads.keys() | tables.relations))
+    return bool(token_lemmas(token) & (tables.heads.keys() | tables.relations)) or _is_profession(token)
+
+
+def _is_profession(token: Token) -> bool:
+    """«Пульмонолог Пурясев»: a word of no name that ends as professions do."""
+    word = fold_yo(token.text.lower())
+    return word.endswith(PROFESSIONS) and not any(parse.tags & NAME_TAGS for parse in parses(token.text))
 
 
 def is_common_word(word: str) -> bool:

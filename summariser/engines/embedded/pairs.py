@@ -10,9 +10,11 @@ from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.saying import bare_number, english_figure, english_time
 from summariser.engines.embedded.scene import Scene
+from summariser.language.mentions import TimeExpression
 from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import PairKind
 
+NOW = "PT0S"
 MOST_NAMES = 8
 """Names of a sentence that no line has; a longer list is no reading."""
 
@@ -63,7 +65,11 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     names = [name for name in names if not any(name != other and name in other for other in names)]
     if names:
         yield f"{'Also named' if said else 'Named'}: {', '.join(names[:MOST_NAMES])}"
-    dates = [text for time in scene.times if (text := english_time(time)) and text not in said]
+    dates = [
+        text
+        for time in scene.times
+        if _dates_something(scene, time) and (text := english_time(time)) and text not in said
+    ]
     if dates:
         yield f"Dates: {'; '.join(dict.fromkeys(dates))}"
     loose = [(scene, figure) for figure in scene.figures if not in_time(scene, figure)]
@@ -74,3 +80,11 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     numbers = [text for text in dict.fromkeys(unnamed) if text]
     if numbers:
         yield f"Numbers: {', '.join(numbers)}"
+
+
+def _dates_something(scene: Scene, time: TimeExpression) -> bool:
+    """False for «сейчас», and for «письма, относящиеся к маю»: neither is a date of what is told."""
+    anchor = scene.anchor(time.start, time.end)
+    governor = scene.tree.governor(anchor) if anchor else None
+    belongs = governor is not None and governor.feats.get("VerbForm") == "Part"
+    return time.relative != NOW and not (belongs and time.text.lower().startswith("к "))

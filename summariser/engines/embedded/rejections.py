@@ -156,10 +156,18 @@ def _interview(candidate: Candidate) -> bool:
 def _conditional(candidate: Candidate) -> bool:
     """«если человек переболел и привился»: what is supposed is not told."""
     head = candidate.tree.clause_head(candidate.token)
+    if _after_if(candidate):
+        return True
     heads = [head, *(token for token in candidate.tree.ancestors(head) if head.relation == "conj")]
     return any(
         child.lemma == "если" for token in heads[:2] for child in candidate.tree.children(token, "mark")
     )
+
+
+def _after_if(candidate: Candidate) -> bool:
+    """«Если сделали прививку, или он переболел, то …»: all up to «то» is supposed, and the rest follows from it."""
+    opening = [token for token in candidate.scene.sentence.tokens if token.pos != "PUNCT"][:2]
+    return any(token.lemma == "если" for token in opening)
 
 
 def _attribution(candidate: Candidate) -> bool:

@@ -83,7 +83,7 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English with its unit, its noun or what it measures; None for a number alone."""
     if quantity.kind is FigureKind.score:
         return f"score {_number(quantity)}"
-    if _has_no_plain_english(scene, quantity):
+    if _has_no_plain_english(scene, quantity) or _counts_more(scene, quantity):
         return None
     kind = english_kind(scene, quantity)
     said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
@@ -109,6 +109,14 @@ def _has_no_plain_english(scene: Scene, quantity: Quantity) -> bool:
     age_or_span = quantity.bound is Bound.up_to and quantity.unit == "a"
     ambiguous = quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs
     return half or age_or_span or ambiguous or _is_whole(scene, quantity)
+
+
+def _counts_more(scene: Scene, quantity: Quantity) -> bool:
+    """«около 30 друзей и родственников»: of the first alone the number would be false."""
+    after = [token for token in scene.sentence.tokens if token.start >= quantity.end][:2]
+    if quantity.noun is None or len(after) < 2 or after[0].text not in {"и", "или"}:
+        return False
+    return after[1].pos == "NOUN" and after[1].feats.get("Case") == "Gen"
 
 
 def _is_whole(scene: Scene, quantity: Quantity) -> bool:

@@ -36,7 +36,7 @@ class Speakers:
     def __init__(self, analysis: Analysis, entities: Entities) -> None:
         self._sentences = analysis.sentences
         self._entities = entities
-        self._antecedents = Antecedents(analysis.sentences, entities)
+        self._antecedents = Antecedents(analysis, entities)
 
     def of_verb(self, place: int, verb: Token, *, since: int = 0) -> str | None:
         """The entity that says what a verb of saying reports; None where it is not certain.

@@ -28,7 +28,8 @@ STREETS = frozenset(
     {"улица", "ул", "шоссе", "проспект", "переулок", "площадь", "бульвар", "набережная", "проезд"}
 )
 HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
-TITLE = re.compile(r"«[А-ЯЁA-Z][^»]{0,40}»|\"[А-ЯЁA-Z][^\"]{0,40}\"")
+TITLE = re.compile(r"«[А-ЯЁA-Z\d][^»]{0,40}»|\"[А-ЯЁA-Z\d][^\"]{0,40}\"")
+YEAR = re.compile(r"\d{2}(?:\d{2})?-(?:го|м|му|й|х|е|ые|ых) +(?:год|гг?\b)", re.IGNORECASE)
 JUBILEE = re.compile(r"лети(?:е|я|ю|ем|и)$", re.IGNORECASE)
 DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
 INSTEAD = re.compile(r"[^.,;]{0,30}, а ")
@@ -194,6 +195,11 @@ def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return bool(before) and before[0].pos in {"NOUN", "PROPN", "ADJ"}
 
 
+def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«в конце июня 25-го года»."""
+    return YEAR.match(quantity.text) is not None
+
+
 def _jubilee(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«во время празднования 70-летия»: which jubilee, unless it is the news itself."""
     return JUBILEE.search(quantity.text) is not None and not words("jubilees") & {
@@ -224,6 +230,7 @@ REJECTIONS: list[Rule] = [
     _more_than_once,
     _added_time,
     _in_title,
+    _year,
     _jubilee,
     _corrected,
 ]

@@ -69,7 +69,9 @@ def _governed(reading: Reading) -> Status | None:
         return Status.cancelled
     if lemmas & (words("wishing") | words("not_excluding")):
         return Status.possible
-    if reading.trigger.lemma in words("announcing") or lemmas & (words("planning") | words("planned_words")):
+    if reading.trigger.lemma in words("announcing") | words("planned_words") or lemmas & (
+        words("planning") | words("planned_words")
+    ):
         return Status.planned
     return None
 

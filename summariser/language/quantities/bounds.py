@@ -20,6 +20,8 @@ _CHANGE = re.compile(
 )
 _CHANGE_REACH = 9
 _COMPARING = ("than", "чем")
+_ANOTHER = ("полов", "трет", "четверт", "half", "a ", "two", "one")
+"""«600 случаев и более половины …»: the limit is that of the next amount."""
 
 
 class Limit(NamedTuple):
@@ -46,7 +48,8 @@ def bound_after(tokens: Sequence[Token], end: int) -> Limit | None:
         return None
     for length in range(min(_LONGEST, len(tokens) - end), 0, -1):
         bound = table.get(tuple(token.low for token in tokens[end : end + length]))
-        if bound is not None and low_at(tokens, end + length) not in _COMPARING:
+        following = low_at(tokens, end + length)
+        if bound is not None and following not in _COMPARING and not following.startswith(_ANOTHER):
             return Limit(bound, end + length)
     return None
 
