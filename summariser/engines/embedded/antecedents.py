@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-
 from functools import cached_property
 
 from summariser.engines.embedded.cases import possible_cases

@@ -50,6 +50,8 @@ def _predicate(scene: Scene, time: TimeExpression) -> Token | None:
 
 def _is_speech(verb: Token) -> bool:
     classes = lexicon("ru").verbs.get(verb.lemma, ())
+    if verb.feats.get("Voice") == "Pass":
+        return False  # «призван на службу»
     return bool(classes) and all(known.type is EventType.statement for known in classes)
 
 

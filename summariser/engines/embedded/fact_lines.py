@@ -10,7 +10,7 @@ from summariser.engines.embedded.saying import english_figure, english_time
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.schemas.entity import Entity
-from summariser.schemas.event import Participant, Place
+from summariser.schemas.event import Place
 from summariser.schemas.vocabulary import EntityKind, EventType, FigureKind, ParticipantRole, PlaceRole
 
 SEPARATOR = " · "
@@ -31,6 +31,22 @@ NAMED_ROLES = frozenset(
 )
 """Roles that are said: without them a victim could be read as the offender."""
 
+IMPERSONAL = frozenset(
+    {
+        EventType.economic_indicator,
+        EventType.natural_disaster,
+        EventType.accident,
+        EventType.death,
+        EventType.protest_strike,
+        EventType.armed_attack,
+        EventType.election_vote,
+        EventType.sport,
+        EventType.construction_start,
+        EventType.commissioning_opening,
+    }
+)
+"""Types of which a date or a number tells something although nobody is named who does it."""
+
 Entities = Mapping[str, Entity]
 Event = Happening | Telling
 Slot = Callable[[Event, Entities], Iterable[str]]
@@ -45,11 +61,12 @@ def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
         said: a sentence that tells the event already; only the slots that it does not have are given.
 
     Returns:
-        "" for an event of no known type, and for one of which neither who nor when, where or how many is
-        known in English: a type alone tells nothing.
+        "" for an event of no known type, for one of which nothing but the type is known in English, and,
+        where the type takes somebody, for one of which neither who nor where is.
     """
     told = [part for slot in TELLING for part in slot(event, entities)]
-    if event.type is EventType.other or not told:
+    named = any(part for slot in WHO_AND_WHERE for part in slot(event, entities))
+    if event.type is EventType.other or not told or not (named or event.type in IMPERSONAL):
         return ""
     if said:
         return SEPARATOR.join(dict.fromkeys(part for part in told if part.rpartition(": ")[2] not in said))
@@ -67,6 +84,8 @@ def english_name(entity: Entity, *, with_post: bool = True) -> str | None:
 
 def english_object(event: Event) -> str | None:
     """What is built, signed, opened: the trigger or the first noun under it that has one English word."""
+    if event.type is EventType.statement:
+        return None  # «назвал эпидемию вызовом»: said of it, not done to it
     telling = event.tellings[0] if isinstance(event, Happening) else event
     trigger = telling.trigger.token
     nouns = [trigger] if trigger.pos == "NOUN" else []
@@ -126,13 +145,10 @@ def _place(place: Place, entities: Entities) -> Iterable[str]:
 
 def _participants(event: Event, entities: Entities) -> Iterable[str]:
     for participant in event.participants:
-        yield from _participant(participant, entities)
-
-
-def _participant(participant: Participant, entities: Entities) -> Iterable[str]:
-    name = english_name(entities[participant.entity])
-    if name:
-        yield f"{participant.role.en}: {name}" if participant.role in NAMED_ROLES else name
+        name = english_name(entities[participant.entity])
+        if name:
+            said = participant.role in NAMED_ROLES and event.type is not EventType.death
+            yield f"{participant.role.en}: {name}" if said else name
 
 
 def _figures(event: Event, entities: Entities) -> Iterable[str]:
@@ -148,4 +164,5 @@ def _figures(event: Event, entities: Entities) -> Iterable[str]:
 
 
 NAMING: list[Slot] = [_type, _object, _status]
+WHO_AND_WHERE: list[Slot] = [_places, _participants]
 TELLING: list[Slot] = [_time, _places, _participants, _figures]

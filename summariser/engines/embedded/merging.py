@@ -80,6 +80,16 @@ def _differ_in_people(one: Happening, other: Telling) -> bool:
     return False
 
 
+def _differ_in_holder(one: Happening, other: Telling) -> bool:
+    """One leaves a post, another takes it."""
+    if one.type is not EventType.appointment:
+        return False
+    here, there = (
+        {p.entity for p in event.participants if p.role is ParticipantRole.object} for event in (one, other)
+    )
+    return bool(here and there and not here & there)
+
+
 def _differ_in_speaker(one: Happening, other: Telling) -> bool:
     """Two statements are one only of one speaker: «рассказал 26 июля пилот» is nobody's that was named."""
     if other.type is not EventType.statement:
@@ -145,6 +155,7 @@ DIFFERENCES: list[Callable[[Happening, Telling], bool]] = [
     _differ_in_time,
     _dated_elsewhere,
     _differ_in_people,
+    _differ_in_holder,
     _differ_in_speaker,
     _differ_in_parties,
     _differ_in_place,

@@ -207,6 +207,27 @@ def _questioned(candidate: Candidate) -> bool:
     return any(candidate.tree.preposition(token) == "под" for token in under)
 
 
+def _substantivised(candidate: Candidate) -> bool:
+    """«муж погибшей», «адвокат обвиняемого»: a participle that names a person."""
+    token = candidate.token
+    nominal = token.relation in {"nmod", "nsubj", "obj", "iobj", "obl", "appos", "nsubj:pass"}
+    return nominal and token.feats.get("VerbForm") == "Part" and token.feats.get("Variant") != "Short"
+
+
+def _passive_speech(candidate: Candidate) -> bool:
+    """«призван на военную службу»: nobody says anything."""
+    said = candidate.lexical.type is EventType.statement
+    return said and candidate.token.feats.get("Voice") == "Pass"
+
+
+def _act_referred_to(candidate: Candidate) -> bool:
+    """«изменения внесены в указ», «по распоряжению»: an act that was there before."""
+    if candidate.lexical.type is not EventType.law_decision or not candidate.is_noun:
+        return False
+    act = candidate.token.lemma in words("documents")
+    return act and bool(candidate.tree.preposition(candidate.token))
+
+
 UNTOLD: list[Callable[[Candidate], bool]] = [
     _alleged,
     _unreal,
@@ -216,6 +237,9 @@ UNTOLD: list[Callable[[Candidate], bool]] = [
     _defined,
     _forecast,
     _questioned,
+    _substantivised,
+    _passive_speech,
+    _act_referred_to,
 ]
 """Nothing is told to have happened."""
 

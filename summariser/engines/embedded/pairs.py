@@ -1,5 +1,6 @@
 """The summary's pairs: a sentence of the source, and in English the facts that it tells."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from summariser.engines.embedded.datelines import without_dateline
@@ -15,6 +16,7 @@ from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import PairKind
 
 NOW = "PT0S"
+LIMITED = re.compile(r"(?:менее|меньше|более|больше|почти|чуть|около|лишь|только)(?: чем)? $", re.IGNORECASE)
 MOST_NAMES = 8
 """Names of a sentence that no line has; a longer list is no reading."""
 
@@ -87,4 +89,7 @@ def _dates_something(scene: Scene, time: TimeExpression) -> bool:
     anchor = scene.anchor(time.start, time.end)
     governor = scene.tree.governor(anchor) if anchor else None
     belongs = governor is not None and governor.feats.get("VerbForm") == "Part"
+    before = scene.sentence.sentence.text[: time.start - scene.sentence.sentence.start]
+    if LIMITED.search(before) or (time.base is None and scene.in_quote(time.start)):
+        return False  # «меньше чем через две недели»; «сегодня» in a speech of another day
     return time.relative != NOW and not (belongs and time.text.lower().startswith("к "))

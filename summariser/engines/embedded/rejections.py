@@ -98,10 +98,11 @@ def _powerless(candidate: Candidate) -> bool:
     """Decisions of people without power are no official ones."""
     if not candidate.lexical.authority:
         return False
-    lemmas = {token.lemma for token in candidate.tree.surroundings(candidate.token)}
-    if any(lemma.startswith(stems("power_stems")) for lemma in lemmas):
-        return False
     subject = candidate.tree.subject(candidate.token)
+    around = candidate.tree.surroundings(candidate.token)
+    who = candidate.tree.phrase(subject) if subject is not None and subject.pos == "NOUN" else around
+    if any(token.lemma.startswith(stems("power_stems")) for token in who):
+        return False
     if subject is None and candidate.token.feats.get("Number") == "Plur":
         return False  # «дорогу закрыли»: it goes without saying who
     return subject is None or not any(
@@ -165,7 +166,7 @@ def _conditional(candidate: Candidate) -> bool:
 
 
 def _after_if(candidate: Candidate) -> bool:
-    """«Если сделали прививку, или он переболел, то …»: all up to «то» is supposed, and the rest follows from it."""
+    """«Если сделали прививку, или он переболел, то …»: nothing of it is told."""
     opening = [token for token in candidate.scene.sentence.tokens if token.pos != "PUNCT"][:2]
     return any(token.lemma == "если" for token in opening)
 

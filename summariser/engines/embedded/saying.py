@@ -26,6 +26,7 @@ AMBIGUOUS = frozenset({"место", "дело", "лицо", "номер"})
 """Counted nouns with more than one English word: seats, places, ranks."""
 
 PART_OF = re.compile(r"\d(?:\s(?:тыс|млн|млрд)\.?)?\s+из\s+(?:[а-яё]+\s+){0,3}$", re.IGNORECASE)
+CENTS = re.compile(r"\bцент(?:а|ов|ы|ам|ами|ах)?\b", re.IGNORECASE)
 WITHIN = "в течение"
 LATER = re.compile(r"\bчерез\b|\bспустя\b")
 LIMITED = re.compile(r"последн|прошл|прошед|ближайш|следующ|эт(?:их|ого|ой)|текущ|минувш|\d{4}")
@@ -86,6 +87,8 @@ def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     if _has_no_plain_english(scene, quantity) or _counts_more(scene, quantity):
         return None
     kind = english_kind(scene, quantity)
+    if CENTS.search(quantity.text):
+        return None  # whose cents they are, is not said
     said = render_quantity(quantity, "en") or (_bare(quantity) if kind else None)
     if said is None or not _reads_back(said, quantity):
         return None

@@ -102,12 +102,23 @@ class Speakers:
             return True, self._most_specific(covering)
         voice = subject.lemma in speech_words()["voices"]
         for token in _phrase(sentence.tokens, subject):
-            apposed = token.relation in APPOSED and agree(subject, token)
+            apposed = (
+                token.relation in APPOSED
+                and agree(subject, token)
+                and self._is_name_of(saying, subject, token)
+            )
             if apposed or (voice and token.relation == "nmod"):
                 found = self._mentions(sentence, token.start, token.end)
                 if found and (apposed or not found[0].entity.startswith("p")):
                     return True, self._most_specific(found)
         return subject.relation != "", self._described(saying, subject)
+
+    def _is_name_of(self, saying: _Saying, subject: Token, token: Token) -> bool:
+        """«друг Лапина, журналист Орлов»: who is somebody's has the name after the comma."""
+        between = saying.sentence.tokens[subject.index : token.index]
+        if token.index < subject.index:
+            return False
+        return subject.lemma not in speech_words()["relatives"] or any(one.text == "," for one in between)
 
     def _described(self, saying: _Saying, subject: Token) -> str | None:
         """«говорил сотрудник института Иванов»: the name in its words, else one named before."""
@@ -117,7 +128,10 @@ class Speakers:
             for token in words
             if token.feats.get("Case") == "Nom"
             for mention in self._mentions(saying.sentence, token.start, token.end)
-            if mention.named and mention.entity.startswith("p") and mention.start > subject.start
+            if mention.named
+            and mention.entity.startswith("p")
+            and mention.start > subject.start
+            and self._is_name_of(saying, subject, token)
         }
         if named:
             return named.pop() if len(named) == 1 else None

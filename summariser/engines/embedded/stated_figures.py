@@ -196,8 +196,10 @@ def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 
 
 def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«в конце июня 25-го года»."""
-    return YEAR.match(quantity.text) is not None
+    """«в конце июня 25-го года», «на 85 году жизни»."""
+    after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
+    of_life = after == ["жизнь"] and "год" in quantity.text
+    return of_life or YEAR.match(quantity.text) is not None
 
 
 def _jubilee(quantity: Quantity, sentence: AnalysedSentence) -> bool:

@@ -128,3 +128,25 @@ def test_changes_are_no_ranges() -> None:
 def test_numbers_without_an_english_noun_are_listed_apart(sentence: str, numbers: str) -> None:
     """They are neither lost nor given to anything."""
     assert numbers in english_of(sentence)
+
+
+UNSAID = [
+    ("Сейчас Анна Круглова живёт в Вене.", "present"),
+    ("Анна Круглова приедет в Вену меньше чем через две недели.", "two weeks"),
+    ("В Вене хранятся письма, относящиеся к маю 1923 года.", "1923"),
+    ("Альбом «Волна-2009» издали в Вене.", "2009"),
+    ("Картину в Вене купили за 75 центов.", "0.75"),
+    ("Анну Круглову в Вене встречали около 30 друзей и родственников.", "friends"),
+    ("Парламент принял закон 5 мая.", "Law"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "unsaid"), UNSAID)
+def test_what_could_be_understood_otherwise_is_left_out(sentence: str, unsaid: str) -> None:
+    """A slot that would say more or less than the words is not said."""
+    assert unsaid not in english_of(sentence)
+
+
+def test_who_dies_of_nothing_is_no_victim() -> None:
+    """A death needs nobody who caused it."""
+    assert "victim" not in english_of("Скончался композитор Лев Громов.")

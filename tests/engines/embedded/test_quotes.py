@@ -154,6 +154,18 @@ def test_speech_after_a_dash_runs_over_lines() -> None:
     assert quotes_of(text) == [("Олег Синицын", True, f"{WORDS}.\nПотом построим мост")]
 
 
+def test_whose_friend_is_not_who_speaks() -> None:
+    """«Друг Вербер, журналист Олег Синицын»: the name after the comma."""
+    text = f"Приехала Анна Вербер. Друг Вербер, журналист Олег Синицын написал, что {WORDS.lower()}."
+    assert [speaker for speaker, _, _ in quotes_of(text)] == ["Олег Синицын"]
+
+
+def test_a_dateline_is_not_quoted() -> None:
+    """What is reported begins after place and day."""
+    text = "Москва. 14 мая. INTERFAX.RU - Дорогу закончат к осени, сообщил Олег Синицын."
+    assert quotes_of(text) == [("Олег Синицын", False, "Дорогу закончат к осени")]
+
+
 UNRESOLVED = [
     f"Приехали Олег Синицын и Павел Рогов. «{WORDS}», — сказал он.",
     f"Приехали Олег Синицын и Павел Рогов. «{WORDS}», — уточнил эксперт.",
