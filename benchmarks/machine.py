@@ -5,7 +5,17 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-PACKAGES = ("summariser", "slovnet", "navec", "pymorphy3", "razdel", "numpy", "pydantic")
+PACKAGES = (
+    "summariser",
+    "openai",
+    "instructor",
+    "slovnet",
+    "navec",
+    "pymorphy3",
+    "razdel",
+    "numpy",
+    "pydantic",
+)
 
 
 def describe() -> str:
