@@ -41,6 +41,7 @@ class Quantity(Mention):
             or noun.
         loose: a number that the other language may well leave unsaid («один», "the first", "24 hours" for
             «сутки»): its absence there proves nothing.
+        falling: the higher end of a range stands first («упала с 70 до 50»).
     """
 
     low: Decimal | None = None
@@ -55,6 +56,7 @@ class Quantity(Mention):
     number_end: int = 0
     per: str | None = None
     loose: bool = False
+    falling: bool = False
 
     def shifted(self, offset: int) -> Self:
         """The same so many code points further on, the number in it too."""

@@ -22,8 +22,13 @@ SURNAME_ENDINGS = ("ovv", "ovva", "evv", "evva", "inn", "inna", "sskki", "ennkko
 
 def same_token(first: str, second: str) -> bool:
     """True where two words, in the same or in different scripts, are spellings of one name."""
-    strict = is_cyrillic(first) == is_cyrillic(second) or _kin(first, second) or _both_given(first, second)
-    return similarity(first, second) >= (STRICTLY_SAME if strict else SAME) or same_given_name(first, second)
+    if same_given_name(first, second):
+        return True
+    alike = similarity(first, second)
+    if _both_given(first, second):
+        return alike > STRICTLY_SAME
+    strict = is_cyrillic(first) == is_cyrillic(second) or _kin(first, second)
+    return alike >= (STRICTLY_SAME if strict else SAME)
 
 
 def _kin(first: str, second: str) -> bool:
@@ -98,6 +103,7 @@ def _same_part(first: str, second: str) -> bool:
 
 @lru_cache(50_000)
 def _forms(word: str) -> tuple[str, ...]:
-    """A word as it stands and what it may be in the nominative singular."""
+    """A word as it stands and what it may be in the nominative singular; a given name is nothing else."""
     singular = (reading.nominative for reading in readings(word) if reading.number == "sing")
-    return tuple(dict.fromkeys((word, *singular)))
+    forms = tuple(dict.fromkeys((word, *singular)))
+    return tuple(form for form in forms if given_name(form) is not None) or forms

@@ -41,7 +41,7 @@ def denies(text: str, language: str) -> bool:
     """True where a word of the text denies explicitly, if only in an idiom: without one nothing is denied."""
     if language not in LANGUAGES:
         return False
-    return any(_is_explicit(word[0], language) and not _is_number_sign(word) for word in _WORD.finditer(text))
+    return any(is_explicit(word[0], language) and not _is_number_sign(word) for word in _WORD.finditer(text))
 
 
 def find_negations(text: str, language: str) -> list[Negation]:
@@ -59,7 +59,7 @@ def _negations(
     for place, word in enumerate(found):
         if _is_number_sign(word):
             continue
-        explicit = _is_explicit(word[0], language)
+        explicit = is_explicit(word[0], language)
         if explicit or _is_implicit(word[0], language):
             in_idiom = explicit and any(start <= word.start() < end for start, end in idioms)
             denied = found[place + 1][0] if place + 1 < len(found) else ""
@@ -71,7 +71,8 @@ def _is_number_sign(word: re.Match[str]) -> bool:
 
 
 @lru_cache(50_000)
-def _is_explicit(word: str, language: str) -> bool:
+def is_explicit(word: str, language: str) -> bool:
+    """True for «не», "not", "didn't", "nobody": a word that denies wherever it stands."""
     low = fold_yo(word)
     return low in words("negation", language, "explicit") or (
         language == "en" and _CONTRACTED.fullmatch(low) is not None

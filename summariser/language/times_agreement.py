@@ -18,6 +18,15 @@ QUARTERS_OF_HALF = {
     TimePart.first_half: {TimePart.q1, TimePart.q2},
     TimePart.second_half: {TimePart.q3, TimePart.q4},
 }
+MONTHS = {
+    TimePart.q1: ("01", "03"),
+    TimePart.q2: ("04", "06"),
+    TimePart.q3: ("07", "09"),
+    TimePart.q4: ("10", "12"),
+    TimePart.first_half: ("01", "06"),
+    TimePart.second_half: ("07", "12"),
+}
+QUARTERS = frozenset(part for parts in QUARTERS_OF_HALF.values() for part in parts)
 # Parts of the day that one and the same hour is never called.
 CLASHING = {frozenset(("morning", later)) for later in ("noon", "afternoon", "evening")} | {
     frozenset((day, night)) for day in ("noon", "afternoon") for night in ("evening", "night", "midnight")
@@ -30,7 +39,26 @@ SEPARABLE = ("weekday", "clock", "relative", "day_part")  # what may stand apart
 
 def supports(source: TimeExpression, claim: TimeExpression) -> bool:
     """True where the claim says the same as the source, or less."""
-    return all(agree(source, claim) for agree in AGREEMENTS)
+    return _same_months(source, claim) or all(agree(source, claim) for agree in AGREEMENTS)
+
+
+def _same_months(source: TimeExpression, claim: TimeExpression) -> bool:
+    """«в третьем квартале 2021 года» is "in July–September 2021"."""
+    said, asked = _months(source), _months(claim)
+    if said is None or asked is None or said[1:] != asked[1:]:
+        return False
+    return _same_year(said[0], asked[0])
+
+
+def _months(time: TimeExpression) -> tuple[str, str, str] | None:
+    """Year, first and last month of a quarter, a half or a range of months; None for anything else."""
+    if time.part in MONTHS and time.base_end is None and time.edge is None:
+        year = BASE.fullmatch(time.base or "XXXX")
+        return None if year is None or year[2] else (year[1], *MONTHS[time.part])
+    first, last = (BASE.fullmatch(end or "") for end in (time.base, time.base_end))
+    if not (first and last and first[2] and last[2]) or first[3] or last[3] or first[1] != last[1]:
+        return None
+    return first[1], first[2], last[2]
 
 
 def unsupported_times(
@@ -65,7 +93,7 @@ def _near(source: TimeExpression, claim: TimeExpression) -> bool:
 
 def _firm(time: TimeExpression) -> bool:
     """True for a time that a faithful text can neither leave out nor put otherwise."""
-    return bool((time.base and not time.anchored) or time.weekday or time.clock)
+    return bool((time.base and not time.anchored) or time.weekday or time.clock or time.part in QUARTERS)
 
 
 def _contradicts(source: TimeExpression, claim: TimeExpression) -> bool:

@@ -34,6 +34,13 @@ def counterparts(claim: Mentions, source: Mentions) -> Iterator[tuple[Span, Span
 
 
 def _counterpart(claim: Mentions, source: Mentions) -> Span | None:
+    shared = shares(claim, source)
+    (best, count), (_, next_count) = (*shared.most_common(2), (None, 0), (None, 0))[:2]
+    return best if count >= SHARED and count > next_count else None
+
+
+def shares(claim: Mentions, source: Mentions) -> Counter[Span]:
+    """The sentences of a source with the number of figures, times and names that they share with a claim."""
     shared: Counter[Span] = Counter()
     starts = [sentence.start for sentence in source.sentences]
     for rule in RULES:
@@ -41,5 +48,4 @@ def _counterpart(claim: Mentions, source: Mentions) -> Span | None:
             supporting = rule.supporters(mention, source) or ()
             places = {bisect_right(starts, other.start) - 1 for other in supporting}
             shared.update(source.sentences[place] for place in places if place >= 0)
-    (best, count), (_, next_count) = (*shared.most_common(2), (None, 0), (None, 0))[:2]
-    return best if count >= SHARED and count > next_count else None
+    return shared

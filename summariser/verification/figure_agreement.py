@@ -19,7 +19,9 @@ SCALES = {10**power for power in (1, 2, 3, 6, 9, 12)}
 
 def same_value(source: Quantity, claim: Quantity) -> bool:
     """The same number, or the same amount in another unit of one system: «полгода» and "six months"."""
-    return (source.low, source.high) == (claim.low, claim.high) or _equal(source, claim)
+    return source.falling is claim.falling and (
+        (source.low, source.high) == (claim.low, claim.high) or _equal(source, claim)
+    )
 
 
 def same_unit(source: Quantity, claim: Quantity) -> bool:
@@ -33,6 +35,11 @@ def same_unit(source: Quantity, claim: Quantity) -> bool:
 def same_noun(source: Quantity, claim: Quantity) -> bool:
     """Both may count the same: «40 домов» are no "40 people"; what a table does not know may be anything."""
     return source.noun is None or claim.noun is None or may_count_the_same(source.noun, claim.noun)
+
+
+def same_pace(source: Quantity, claim: Quantity) -> bool:
+    """The same time in which so much is made: «в год» is no "a month"."""
+    return None in {source.per, claim.per} or source.per == claim.per
 
 
 def same_bound(source: Quantity, claim: Quantity) -> bool:
@@ -64,6 +71,14 @@ def _other_bound(source: Quantity, claim: Quantity) -> bool:
     return same_value(source, claim) and same_unit(source, claim) and same_noun(source, claim)
 
 
+def _other_pace(source: Quantity, claim: Quantity) -> bool:
+    return _other_bound(source, claim) and not same_pace(source, claim)
+
+
+def _turned(source: Quantity, claim: Quantity) -> bool:
+    return source.falling is not claim.falling and (source.low, source.high) == (claim.low, claim.high)
+
+
 def _other_noun(source: Quantity, claim: Quantity) -> bool:
     return same_value(source, claim) and same_unit(source, claim)
 
@@ -80,10 +95,12 @@ def _other_scale(source: Quantity, claim: Quantity) -> bool:
 
 Agreement = Callable[[Quantity, Quantity], bool]
 
-AGREEMENTS: Sequence[Agreement] = (same_value, same_unit, same_noun, same_bound)
+AGREEMENTS: Sequence[Agreement] = (same_value, same_unit, same_noun, same_pace, same_bound)
 # Tried in this order on a figure that agrees with none, so each need only say how far it does agree.
 NEAR_MISSES: Sequence[tuple[FindingKind, Agreement]] = (
+    (FindingKind.unit, _other_pace),
     (FindingKind.bound, _other_bound),
+    (FindingKind.figure, _turned),
     (FindingKind.figure, _other_noun),
     (FindingKind.unit, _other_unit),
     (FindingKind.scale, _other_scale),

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from summariser.language.mentions import Mention, Quantity
 from summariser.language.quantities import is_converted
 from summariser.schemas.vocabulary import Bound
-from summariser.verification.figure_agreement import same_bound
+from summariser.verification.figure_agreement import same_bound, same_unit
 from summariser.verification.mentions import Mentions, within
 
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 PLAIN_DIGITS = re.compile(r"\d+(?:[.,]\d{1,2})?(?![\d.,])")
+CHANGE = re.compile(r"(?:с|со|from)\s", re.IGNORECASE)
 ADJECTIVES: dict[Decimal | None, str] = {
     Decimal(1_000): "многотысячн",
     Decimal(1_000_000): "многомиллионн",
@@ -41,6 +43,28 @@ def scale_left_out(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     ]
 
 
+def as_end_of_change(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """«с 50 до 70 рублей»: "to 70 rubles … from 50"."""
+    return [
+        figure
+        for figure in source.quantities
+        if is_change(figure)
+        and claim.low == claim.high in {figure.low, figure.high}
+        and same_unit(figure, claim)
+    ]
+
+
+def as_two_ends(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """«до 70 рублей с 50»: "from 50 to 70 rubles"."""
+    if not is_change(claim):
+        return []
+    ends = [
+        [figure for figure in source.by_value.get((end, end), ()) if same_unit(figure, claim)]
+        for end in (claim.low, claim.high)
+    ]
+    return [figure for figures in ends for figure in figures] if all(ends) else []
+
+
 def as_ratio(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     """27/100 for «27 баллов из 100»."""
     parts = _number(claim).split("/")
@@ -48,6 +72,23 @@ def as_ratio(claim: Quantity, source: Mentions) -> Sequence[Mention]:
         return []
     said = [source.by_value.get((Decimal(part), Decimal(part)), ()) for part in parts]
     return [figure for figures in said for figure in figures] if all(said) else []
+
+
+def as_share_of_change(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """«в полтора раза»: "by half" where it grew, "by a third" where it fell."""
+    if (
+        claim.low is None
+        or claim.low != claim.high
+        or claim.noun is not None
+        or claim.unit not in {None, "%"}
+    ):
+        return []
+    share = Fraction(claim.low).limit_denominator(1000) / (100 if claim.unit == "%" else 1)
+    return [
+        figure
+        for figure in source.quantities
+        if figure.unit == "x" and figure.low and share in {figure.low - 1, 1 - 1 / Fraction(figure.low)}
+    ]
 
 
 def as_adjective(claim: Quantity, source: Mentions) -> Sequence[Mention]:
@@ -71,7 +112,21 @@ def standing(digits: str, source: Mentions) -> Sequence[Mention]:
 
 
 Wording = Callable[[Quantity, Mentions], Sequence[Mention]]
-WORDINGS: Sequence[Wording] = (in_digits, converted, scale_left_out, as_ratio, as_adjective)
+WORDINGS: Sequence[Wording] = (
+    in_digits,
+    converted,
+    scale_left_out,
+    as_end_of_change,
+    as_two_ends,
+    as_ratio,
+    as_share_of_change,
+    as_adjective,
+)
+
+
+def is_change(figure: Quantity) -> bool:
+    """A range that something went through, not one that it lies in."""
+    return figure.low != figure.high and CHANGE.match(figure.text) is not None
 
 
 def _number(figure: Quantity) -> str:

@@ -22,7 +22,7 @@ def mentioned(claim: Mentions) -> Sequence[Quantity | Mention]:
     dates = [time for time in claim.times if time.base or time.relative is None]
     found = outside(claim.quantities, dates)
     again = {second.start for first, second in pairwise(found) if _repeats(first, second, claim.text)}
-    figures = [figure for figure in found if not _is_soft(figure) and figure.start not in again]
+    figures = [figure for figure in found if not is_soft(figure) and figure.start not in again]
     return [*figures, *(name for name in claim.designations if not _is_word(name, claim.text))]
 
 
@@ -49,7 +49,7 @@ def explain(claim: Quantity | Mention, source: Mentions) -> tuple[FindingKind, s
     return FindingKind.figure, f"«{claim.text}» stands nowhere in the source", source.quantities
 
 
-def _is_soft(figure: Quantity) -> bool:
+def is_soft(figure: Quantity) -> bool:
     """Numbers that a faithful text may leave out or add: "the first", «двое», "one or two"."""
     worded = not any(letter.isdigit() for letter in figure.text)
     return figure.loose or (worded and ({figure.low, figure.high} <= SMALL or figure.ordinal))

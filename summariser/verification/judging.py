@@ -7,17 +7,19 @@ from summariser.language.negation import LANGUAGES
 from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import FindingKind, Severity
 from summariser.verification.bounds import dropped_bounds
+from summariser.verification.contradictions import contradicted_numbers
 from summariser.verification.faults import Verdict
 from summariser.verification.foreign import FOREIGN_RULES
 from summariser.verification.mentions import Mentions
 from summariser.verification.polarity import polarity
 from summariser.verification.rules import RULES, Rule
 from summariser.verification.scripts import script
+from summariser.verification.swaps import swapped_figures
 
 NEAREST = 5
 """Passages of the source that a verdict shows."""
 
-WHOLE_TEXT_RULES = (dropped_bounds, polarity, script)
+WHOLE_TEXT_RULES = (swapped_figures, contradicted_numbers, dropped_bounds, polarity, script)
 """For what a text says beyond its mentions."""
 
 

@@ -10,12 +10,13 @@ from summariser.language.mentions import Mention, NameMention, Quantity, TimeExp
 from summariser.language.name_mentions import find_names
 from summariser.language.name_words import Word, split_words
 from summariser.language.negation import denies
+from summariser.language.predicates import Predicate, find_predicates
 from summariser.language.quantities import Comparable, comparable, find_designations, find_quantities
 from summariser.language.sentences import paragraphs, sentences
 from summariser.language.times import find_times
 from summariser.schemas.span import Span
 
-Found = TypeVar("Found", Mention, Quantity, TimeExpression, NameMention, Word)
+Found = TypeVar("Found", Mention, Quantity, TimeExpression, NameMention, Predicate, Word)
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ class Mentions:
     def names(self) -> Sequence[NameMention]:
         """People, places and organisations."""
         return tuple(find_names(self.text, self.language))
+
+    @cached_property
+    def predicates(self) -> Sequence[Predicate]:
+        """Verbs whose denial is told the same way in both languages."""
+        return tuple(find_predicates(self.text, self.language))
 
     @cached_property
     def known_supporters(self) -> dict[object, Sequence[Mention] | None]:
@@ -147,6 +153,11 @@ class Excerpt(Mentions):
     def names(self) -> Sequence[NameMention]:
         """Names in the passages."""
         return within(self.whole.names, self.spans)
+
+    @cached_property
+    def predicates(self) -> Sequence[Predicate]:
+        """Verbs of the passages."""
+        return within(self.whole.predicates, self.spans)
 
     @cached_property
     def words(self) -> Sequence[Word]:

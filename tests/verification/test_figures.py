@@ -133,6 +133,9 @@ WRONG = [
     ("самолет Ту-154", "a Tu-134 plane", "figure"),
     ("статья 228 УК", "Article 229 of the Criminal Code", "figure"),
     ("Мост построен.", "The bridge cost 5 million rubles.", "figure"),
+    # Another direction of a change, another time, another part.
+    ("Цена выросла с 50 до 70 рублей", "The price rose from 70 to 50 rubles", "figure"),
+    ("500 машин в год", "500 cars a month", "unit"),
     # Another thing counted.
     ("40 домов", "40 people", "figure"),
     ("40 школ", "40 hospitals", "figure"),
@@ -184,6 +187,23 @@ OTHERWISE = [
     ("Это было около 1500 года.", "It was around 1500."),
 ]
 
+# The source's figures in each other's place; all are marked.
+SWAPPED = [
+    ("Погибли 9 человек, 23 ранены.", "23 people were killed and nine wounded.", 2),
+    ("Сбили 31 из 38 дронов.", "They shot down 38 of 31 drones.", 2),
+    ("Инфляция ускорилась до 8,5% с 8,1%.", "Inflation rose to 8.1% from 8.5%.", 2),
+    ("Рост замедлился до 3,1% против 4,4% годом ранее.", "Growth slowed to 4.4% from 3.1%.", 2),
+    ("Цена выросла с 50 до 70 рублей.", "The price rose to 50 rubles from 70.", 1),
+    ("Цена выросла до 70 рублей с 50.", "The price rose from 70 to 50 rubles.", 1),
+]
+
+# Small number words that the source contradicts.
+CONTRADICTED = [
+    ("Клуб поднялся на второе место.", "The club moved up to third place."),
+    ("Экспорт вырос в полтора раза.", "Exports doubled."),
+    ("Погибли пять человек.", "Two people were killed."),
+]
+
 # Numbers that the other language may leave out or add.
 SOFT = [
     ("Мост построен.", "This is one of the bridges."),
@@ -231,6 +251,35 @@ def test_a_figure_in_other_words(source: str, claim: str) -> None:
 def test_a_wrong_figure_in_other_words(source: str, claim: str) -> None:
     """Rounding excuses three percent, no more."""
     assert not check(source, claim).ok
+
+
+@pytest.mark.parametrize(("source", "claim", "count"), SWAPPED)
+def test_figures_in_each_others_place(source: str, claim: str, count: int) -> None:
+    """Where a change began and ended, part and whole, dead and hurt cannot be exchanged."""
+    found = check(source, claim)
+    assert [finding.kind for finding in found.findings] == [FindingKind.figure] * count
+    assert "the other way round" in found.findings[0].reason
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Инфляция ускорилась до 8,5% с 8,1%.", "Inflation rose from 8.1% to 8.5%."),
+        ("Цена выросла с 50 до 70 рублей.", "The price rose to 70 rubles from 50."),
+        ("Сбили 31 из 38 дронов.", "Of the 38 drones 31 were shot down."),
+        ("Погибли 9 человек, 23 ранены.", "23 were wounded and nine killed."),
+        ("Доходы сократились в полтора раза.", "Revenue fell by a third."),
+    ],
+)
+def test_figures_in_another_order(source: str, claim: str) -> None:
+    """The order of words is free."""
+    assert check(source, claim).findings == ()
+
+
+@pytest.mark.parametrize(("source", "claim"), CONTRADICTED)
+def test_small_numbers_are_contradicted(source: str, claim: str) -> None:
+    """They prove nothing by their absence, but the source may count the same and say otherwise."""
+    assert [finding.kind for finding in check(source, claim).findings] == [FindingKind.figure]
 
 
 @pytest.mark.parametrize(("source", "claim"), SOFT)

@@ -66,6 +66,27 @@ def test_an_added_denial_is_marked() -> None:
     assert finding.reason == "the source denies this: «не вернется»"
 
 
+VERBS = [
+    ("Министерство не подтвердило удар. Бои идут.", "The ministry confirmed the strike."),
+    ("Глава банка не исключил роста ставки. Рубль упал.", "The head of the bank ruled out a rate rise."),
+    ("Суд признал выборы. Партия не согласилась.", "The court did not recognise the election."),
+    ("Наблюдатели не выявили нарушений. Явка выросла.", "Observers found violations."),
+    ("Наблюдатели выявили нарушения. Явка выросла.", "Observers found no violations."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), VERBS)
+def test_a_verb_is_denied_on_one_side_only(source: str, claim: str) -> None:
+    """Verbs that a table has in both languages are compared wherever they stand."""
+    assert [finding.kind for finding in check(source, claim).findings] == [FindingKind.polarity]
+
+
+def test_a_denial_may_be_left_out_with_its_clause() -> None:
+    """A summary tells a part: who "called for a recount" need not say what he did not recognise."""
+    source = "Янис Берг не признал результаты и призвал к пересчёту на 212 участках."
+    assert check(source, "Janis Berg called for a recount at 212 polling stations.").findings == ()
+
+
 DOCUMENT = """Завод в Самаре не закрыли 5 мая.
 Директор Петр Носов уволен.
 Новый цех в Казани откроют 7 июня, сообщил Иван Громов."""

@@ -15,6 +15,7 @@ from summariser.schemas.vocabulary import FigureKind
 _DASHES = frozenset("-–—−")
 _OPENINGS = words("quantity_words", "amounts", "openings")
 _CHANGES = words("quantity_words", "amounts", "changes")
+_BEFORE_DEGREES = words("quantity_words", "amounts", "before_degrees")
 _RANGED_ROLES = frozenset(("cardinal", "fraction"))
 _LARGEST_SCORE = 200
 
@@ -30,6 +31,7 @@ class Amount(NamedTuple):
         role: the role of the number (`numerals.Number`), or "compound" for a word that holds number and unit.
         limit: the bound that stands between number and unit or after it («50 с лишним лет», "20 or more").
         form: "single", "range" or "score".
+        falling: the higher end of a range stands first («с 70 до 50»).
     """
 
     low: Decimal
@@ -42,6 +44,7 @@ class Amount(NamedTuple):
     measure: Measure
     limit: Limit | None = None
     form: str = "single"
+    falling: bool = False
 
 
 class _End(NamedTuple):
@@ -104,7 +107,17 @@ def _negated(tokens: Sequence[Token], value: Decimal, first: int, measure: Measu
     before = low_at(tokens, first - 1)
     if before in ("минус", "minus") or (before in _DASHES and _is_minus(tokens, first - 1)):
         return (-value if measure.kind is FigureKind.temperature else value), first - 1
+    if measure.kind is FigureKind.temperature and value > 0 and _in_frost(tokens, first):
+        return -value, first
     return value, first
+
+
+def _in_frost(tokens: Sequence[Token], first: int) -> bool:
+    """«мороз до 27 градусов», "frost of down to 27 degrees"."""
+    at = first - 1
+    while low_at(tokens, at) in _BEFORE_DEGREES:
+        at -= 1
+    return low_at(tokens, at).startswith(("мороз", "frost"))
 
 
 def _is_minus(tokens: Sequence[Token], index: int) -> bool:
@@ -129,7 +142,7 @@ def _score(tokens: Sequence[Token], start: int, number: Number) -> Amount | None
 
 def _range(tokens: Sequence[Token], lower: _End, language: str) -> Amount | None:
     """«4-6», «от 600 тыс. до 800 тыс.», "between 3 and 5", "$5 million to $7 million", «два-три»."""
-    if lower.number.role not in _RANGED_ROLES:
+    if lower.number.role not in _RANGED_ROLES or _is_change_by(tokens, lower):
         return None
     if low_at(tokens, lower.outer - 1) in _OPENINGS:
         lower = lower._replace(opening=lower.outer - 1)
@@ -139,6 +152,13 @@ def _range(tokens: Sequence[Token], lower: _End, language: str) -> Amount | None
         if upper is not None and _fits(tokens, lower, upper, bare=at == lower.number.end):
             return _joined(tokens, lower, upper, bare=at == lower.number.end)
     return None
+
+
+def _is_change_by(tokens: Sequence[Token], lower: _End) -> bool:
+    """«by a third to 4.2 million»: how far it fell, and where to."""
+    return lower.number.role == "fraction" and any(
+        low_at(tokens, lower.outer - back) == "by" for back in (1, 2)
+    )
 
 
 def _joint(tokens: Sequence[Token], at: int, lower: _End) -> int | None:
@@ -207,11 +227,10 @@ def _joined(tokens: Sequence[Token], lower: _End, upper: _End, *, bare: bool) ->
     sign = upper.sign or lower.sign
     if sign is not None:
         measure = _signed(measure, upper.number, sign)
-    low, high = sorted((low * measure.factor, high * measure.factor))
     limit = bound_after(tokens, measure.end)
     return Amount(
-        low,
-        high,
+        min(low, high) * measure.factor,
+        max(low, high) * measure.factor,
         first=lower.outer if lower.opening is None else lower.opening,
         end=limit.edge if limit else measure.end,
         number_first=lower.first,
@@ -220,4 +239,5 @@ def _joined(tokens: Sequence[Token], lower: _End, upper: _End, *, bare: bool) ->
         measure=measure,
         limit=limit,
         form="range",
+        falling=low > high,
     )

@@ -160,6 +160,7 @@ def _quantity(text: str, tokens: Sequence[Token], amount: Amount, free_from: int
         number_end=tokens[amount.number_end - 1].end,
         per=measure.per,
         loose=_is_loose(tokens, amount),
+        falling=amount.falling,
     )
     return quantity, max(end, amount.number_end)
 
