@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from summariser.engines.embedded.glossary import english_noun
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.objects import direct_objects
-from summariser.engines.embedded.saying import english_figure, english_time
+from summariser.engines.embedded.saying import english_figure, english_time, time_in
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import Quantity
 from summariser.schemas.entity import Entity
@@ -126,7 +126,9 @@ def _status(event: Event, entities: Entities) -> Iterable[str]:
 
 
 def _time(event: Event, entities: Entities) -> Iterable[str]:
-    said = english_time(event.time) if event.time else None
+    if event.time is None:
+        return
+    said = time_in(event.scene, event.time) if isinstance(event, Telling) else english_time(event.time)
     if said:
         yield said
 

@@ -9,7 +9,7 @@ from summariser.engines.embedded.fact_lines import Entities, english_figures, en
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
-from summariser.engines.embedded.saying import bare_number, english_figure, english_time
+from summariser.engines.embedded.saying import bare_number, english_figure, time_in
 from summariser.engines.embedded.scene import Scene
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.summary import SummaryPair
@@ -70,7 +70,7 @@ def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     dates = [
         text
         for time in scene.times
-        if _dates_something(scene, time) and (text := english_time(time)) and text not in said
+        if _dates_something(scene, time) and (text := time_in(scene, time)) and text not in said
     ]
     if dates:
         yield f"Dates: {'; '.join(dict.fromkeys(dates))}"

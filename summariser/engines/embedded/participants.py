@@ -24,6 +24,10 @@ SLOTS: Mapping[tuple[str, str | None], str] = {
 """Preposition and case beside a verb."""
 
 HUMAN = frozenset({ParticipantRole.victim})
+SPOKEN = frozenset({EventType.statement, EventType.meeting_talks})
+"""What the one who wishes, asks or threatens does: «призвал», «предложил»."""
+
+PRIZES = frozenset({EventType.award_anniversary})
 BEINGS = frozenset({EntityKind.person, EntityKind.group})
 
 DATELINE = 6
@@ -45,15 +49,16 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     anchor = scene.anchor(mention.start, mention.end)
     if anchor is None or not scene.same_voice(mention.start, trigger.token.start):
         return None
-    if _is_dateline(scene, mention) or _is_source(scene, mention):
+    if any(stands(scene, mention) for stands in (_is_dateline, _is_source, _is_part_of_post)):
         return None
     core = scene.core(anchor)
     subject = scene.tree.subject(over[-1])
     leads = subject is not None and core.index == subject.index
     slot = "subject" if leads else _slot(scene, trigger, over, core)
+    wishes = leads and over[-1].lemma in words("wishing") and trigger.type not in SPOKEN
     if slot == "agent" and not mention.named:
         return None  # «назначен премьер-министром»: what he becomes, not who does it
-    if slot is None or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
+    if slot is None or wishes or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
     role = _role_of_slot(scene, trigger, over, subject, slot)
     if (
@@ -63,6 +68,16 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     ):
         return ParticipantRole.party  # «Газпром обжаловал решение»
     return None if role in HUMAN and mention.entity.kind not in BEINGS else role
+
+
+def _is_part_of_post(scene: Scene, mention: Reference) -> bool:
+    """«полузащитник клуба Челси Фрэнк Лэмпард»: the club only says whose he is."""
+    if mention.entity.kind is EntityKind.person:
+        return False
+    return any(
+        other.named and other.entity.kind is EntityKind.person and 0 <= other.start - mention.end <= 2
+        for other in scene.mentions
+    )
 
 
 def _judges(trigger: Trigger, mention: Reference) -> bool:
@@ -116,6 +131,8 @@ def _role_of_slot(
         slot = "object" if subject.relation == "nsubj:pass" else slot
     if slot == "subject" and _is_passive(over[-1]):
         slot = "object"
+    if slot == "object" and trigger.token.lemma in _converse() and trigger.type in PRIZES:
+        return None  # «получил премию»: the prize wins nothing
     if slot == "subject" and trigger.token.lemma in _converse():
         slot = "object"
     own = _table()["verb"].get(trigger.token.lemma, {})

@@ -1,14 +1,16 @@
 """Times and figures said in English, each read back: what would be understood otherwise is left out."""
 
 import re
+from dataclasses import replace
 
 from summariser.engines.embedded.figures import english_kind
 from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.words import words
 from summariser.language.mentions import Quantity, TimeExpression
 from summariser.language.morphology import fold_yo
 from summariser.language.quantities import find_quantities, render_quantity
 from summariser.language.times import find_times, render_time
-from summariser.schemas.vocabulary import Bound, FigureKind
+from summariser.schemas.vocabulary import Bound, FigureKind, TimeRelation
 
 UNITS = [
     ("секунд", "second"),
@@ -51,6 +53,16 @@ def english_time(time: TimeExpression) -> str | None:
     if len(again) != 1 or (again[0].base, again[0].relative) != (time.base, time.relative):
         return None
     return said
+
+
+def time_in(scene: Scene, time: TimeExpression) -> str | None:
+    """The time in English as its verb has it: «закончат до весны» is "by", «продлится до весны» "until"."""
+    anchor = scene.anchor(time.start, time.end) if time.relation is TimeRelation.until else None
+    for verb in scene.tree.ancestors(anchor) if anchor else ():
+        if verb.pos == "VERB":
+            ends = verb.feats.get("Aspect") == "Perf" and verb.lemma not in words("lasting")
+            return english_time(replace(time, relation=TimeRelation.by) if ends else time)
+    return english_time(time)
 
 
 def _counted(time: TimeExpression, said: str) -> str | None:

@@ -196,10 +196,11 @@ def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 
 
 def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«в конце июня 25-го года», «на 85 году жизни»."""
+    """«в конце июня 25-го года», «на 85 году жизни», «в 305 году»."""
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
     of_life = after == ["жизнь"] and "год" in quantity.text
-    return of_life or YEAR.match(quantity.text) is not None
+    one_year = "году" in quantity.text.lower().split() and not quantity.text.lower().startswith("одн")
+    return of_life or one_year or YEAR.match(quantity.text) is not None
 
 
 def _jubilee(quantity: Quantity, sentence: AnalysedSentence) -> bool:

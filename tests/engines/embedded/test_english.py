@@ -150,3 +150,15 @@ def test_what_could_be_understood_otherwise_is_left_out(sentence: str, unsaid: s
 def test_who_dies_of_nothing_is_no_victim() -> None:
     """A death needs nobody who caused it."""
     assert "victim" not in english_of("Скончался композитор Лев Громов.")
+
+
+DEADLINES = [
+    ("Музей в Вене откроют до 9 марта.", "by 9 March"),
+    ("Выставка в Вене продлится до 9 марта.", "until 9 March"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), DEADLINES)
+def test_a_deadline_is_no_duration(sentence: str, expected: str) -> None:
+    """«до» says by when something is done and until when it lasts."""
+    assert expected in english_of(sentence)
