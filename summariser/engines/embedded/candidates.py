@@ -88,6 +88,9 @@ def is_dated(candidate: Candidate) -> bool:
         anchor = scene.anchor(time.start, time.end)
         if time.base is None or anchor is None:
             continue
+        beside = scene.sentence.tokens[token.index + 1 : anchor.index]
+        if any(between.text in {"-", "–", "—", ",", "("} for between in beside):
+            continue  # «заступит на пост после саммита — 1 октября»
         if anchor.head in owners or scene.tree.follows(token, time.start, bare=phase):
             return True
     return False

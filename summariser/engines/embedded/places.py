@@ -53,6 +53,17 @@ SITUATED = frozenset(
 )
 """Events that happen where their object is: «открыли завод в Омске», but not «обсудили огонь в Донбассе»."""
 
+ABOUT = frozenset(
+    {
+        EventType.meeting_talks,
+        EventType.statement,
+        EventType.agreement,
+        EventType.law_decision,
+        EventType.court,
+    }
+)
+"""Events that have a topic: «по» says what they are about."""
+
 MOTION = frozenset({EventType.visit, EventType.military_activity, EventType.aid_funding})
 """Events that have a «to» and a «from»; elsewhere only the place where they happen is told."""
 
@@ -74,6 +85,8 @@ def places_of(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
             continue
         if role in {PlaceRole.to, PlaceRole.from_} and trigger.type not in MOTION:
             continue
+        if scene.tree.preposition(core) == "по" and trigger.type in ABOUT:
+            continue  # «переговоры по Украине»
         found.setdefault(mention.entity.id, Place(entity=mention.entity.id, role=role))
     return tuple(found.values())
 

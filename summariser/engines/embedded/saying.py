@@ -58,11 +58,9 @@ def english_time(time: TimeExpression) -> str | None:
 def time_in(scene: Scene, time: TimeExpression) -> str | None:
     """The time in English as its verb has it: «закончат до весны» is "by", «продлится до весны» "until"."""
     anchor = scene.anchor(time.start, time.end) if time.relation is TimeRelation.until else None
-    for verb in scene.tree.ancestors(anchor) if anchor else ():
-        if verb.pos == "VERB":
-            ends = verb.feats.get("Aspect") == "Perf" and verb.lemma not in words("lasting")
-            return english_time(replace(time, relation=TimeRelation.by) if ends else time)
-    return english_time(time)
+    verb = scene.tree.governor(anchor) if anchor else None
+    ends = verb is not None and verb.feats.get("Aspect") == "Perf" and verb.lemma not in words("lasting")
+    return english_time(replace(time, relation=TimeRelation.by) if ends else time)
 
 
 def _counted(time: TimeExpression, said: str) -> str | None:

@@ -230,7 +230,7 @@ def _subject(tokens: Sequence[Token], verb: Token) -> Token | None:
 
 
 def _phrase(tokens: Sequence[Token], head: Token) -> list[Token]:
-    """A word and all that depends on it, in the order of the text."""
+    """A word and all that depends on it but clauses, in the order of the text."""
     return sorted(_below(tokens, head, set()), key=lambda token: token.index)
 
 
@@ -240,5 +240,5 @@ def _below(tokens: Sequence[Token], head: Token, seen: set[int]) -> Iterator[Tok
     seen.add(head.index)
     yield head
     for token in tokens:
-        if token.head == head.index:
+        if token.head == head.index and not token.relation.startswith("acl"):
             yield from _below(tokens, token, seen)

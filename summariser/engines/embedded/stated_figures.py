@@ -29,6 +29,18 @@ STREETS = frozenset(
 )
 HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
 TITLE = re.compile(r"«[А-ЯЁA-Z\d][^»]{0,40}»|\"[А-ЯЁA-Z\d][^\"]{0,40}\"")
+GROUPS = (
+    "двойк",
+    "тройк",
+    "четверк",
+    "четвёрк",
+    "пятерк",
+    "пятёрк",
+    "шестерк",
+    "семерк",
+    "семёрк",
+    "восьмерк",
+)
 YEAR = re.compile(r"\d{2}(?:\d{2})?-(?:го|м|му|й|х|е|ые|ых) +(?:год|гг?\b)", re.IGNORECASE)
 JUBILEE = re.compile(r"лети(?:е|я|ю|ем|и)$", re.IGNORECASE)
 DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
@@ -195,6 +207,11 @@ def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return bool(before) and before[0].pos in {"NOUN", "PROPN", "ADJ"}
 
 
+def _named_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«нормандская четвёрка», «большая двадцатка»: a name of those who are meant."""
+    return quantity.noun is None and _number(quantity).lower().startswith(GROUPS)
+
+
 def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«в конце июня 25-го года», «на 85 году жизни», «в 305 году»."""
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
@@ -233,6 +250,7 @@ REJECTIONS: list[Rule] = [
     _more_than_once,
     _added_time,
     _in_title,
+    _named_group,
     _year,
     _jubilee,
     _corrected,

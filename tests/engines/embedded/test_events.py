@@ -170,6 +170,19 @@ def test_places_by_preposition_and_case() -> None:
     }
 
 
+def test_a_topic_is_no_place() -> None:
+    """«переговоры по Украине» are about it."""
+    extraction = read("В Минске завершились переговоры министров по Украине.")
+    known = names(extraction)
+    assert [known[place.entity] for place in extraction.events[0].places] == ["Minsk"]
+
+
+def test_a_date_after_a_dash_is_not_that_of_the_noun_before_it() -> None:
+    """«займёт пост после саммита — 1 октября»: the summit is on another day."""
+    events = read("Столтенберг займёт пост генсека уже после саммита - 1 октября.").events
+    assert EventType.meeting_talks not in {event.type for event in events if event.time}
+
+
 def test_place_of_the_topic_is_not_the_place_of_the_talks() -> None:
     """What is discussed may lie elsewhere."""
     extraction = read("Владимир Морозов и Пётр Орлов обсудили прекращение огня в Перу.")

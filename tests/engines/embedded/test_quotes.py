@@ -160,6 +160,14 @@ def test_whose_friend_is_not_who_speaks() -> None:
     assert [speaker for speaker, _, _ in quotes_of(text)] == ["Олег Синицын"]
 
 
+def test_who_is_cited_in_a_clause_of_his_own() -> None:
+    """«сказал министр, которого цитирует агентство»: the agency does not speak."""
+    text = (
+        f"Приехали Олег Синицын и Анна Рогова. «{WORDS}», — сказал министр, которого цитирует РИА «Новости»."
+    )
+    assert [speaker for speaker, direct, _ in quotes_of(text) if direct] == [None]
+
+
 def test_a_dateline_is_not_quoted() -> None:
     """What is reported begins after place and day."""
     text = "Москва. 14 мая. INTERFAX.RU - Дорогу закончат к осени, сообщил Олег Синицын."
