@@ -14,6 +14,7 @@
     │   ├── FetchFailed             the network or the server said no
     │   └── UnsupportedLanguage     the chosen engine does not read this language
     ├── EngineError                 an engine gave no usable answer for one article
+    │   ├── BudgetReached           the answer would cost more than the run may cost
     │   ├── WorkerDied              the process that worked on it died
     │   └── ProviderError           the fault lies with the language model or with who provides it
     │       ├── EndpointUnusable    no article can be summarised there; a run stops at once
@@ -109,6 +110,10 @@ class UnsupportedLanguage(InputError):
 
 class EngineError(SummariserError):
     """An engine gave no usable answer for one article."""
+
+
+class BudgetReached(EngineError):
+    """Nothing was asked: it would cost more than is left of what the run may cost."""
 
 
 class ProviderError(EngineError):

@@ -3,6 +3,7 @@
 import os
 import tomllib
 from collections.abc import Mapping
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ class Settings(BaseSettings):
     concurrency: int | None = Field(
         default=None, ge=1, le=1000, description="articles in hand at the same time"
     )
+    max_cost: Decimal | None = Field(default=None, ge=0, description="US dollars that a run may cost")
     max_bytes: int = Field(default=LIMITS.max_bytes, gt=0, description="the most bytes of one article")
     fetch_timeout: float = Field(default=LIMITS.fetch_timeout, gt=0, description="seconds for a page")
     connect_timeout: float = Field(default=LIMITS.connect_timeout, gt=0, description="seconds to connect")

@@ -5,13 +5,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import typer
 
 from summariser.errors import (
     AuthenticationFailed,
+    BudgetReached,
     ConfigurationError,
     EndpointMisconfigured,
     OutputError,
@@ -41,6 +42,7 @@ CODES: tuple[tuple[type[SummariserError], ExitCode], ...] = (
     (EndpointMisconfigured, ExitCode.usage),
     (AuthenticationFailed, ExitCode.authentication),
     (ProviderError, ExitCode.provider),
+    (BudgetReached, ExitCode.incomplete),
     (SummariserError, ExitCode.nothing_written),
 )
 
@@ -54,12 +56,16 @@ class Tally:
         failed: inputs of which no report could be made.
         withheld: items withheld in all reports.
         failure: the last error that cost an article its report.
+        budget: what was said of the first input that the budget did not reach for.
+        unasked: the names of all such inputs.
     """
 
     written: int = 0
     failed: int = 0
     withheld: int = 0
     failure: SummariserError | None = None
+    budget: BudgetReached | None = None
+    unasked: list[str] = field(default_factory=list)
 
     def exit_code(self, *, strict: bool = False) -> ExitCode:
         """The code of a run that came to its end.

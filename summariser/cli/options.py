@@ -94,6 +94,10 @@ Config = Annotated[
 Estimate = Annotated[
     bool, typer.Option("--estimate", help="Say how many calls and tokens, what cost; ask nothing.")
 ]
+MaxCost = Annotated[
+    float | None,
+    typer.Option(metavar="DOLLARS", help="Ask no more where a run would cost more; exit with 3."),
+]
 ShowPrompt = Annotated[
     bool, typer.Option("--show-prompt", help="Print the requests that would be sent; send nothing.")
 ]

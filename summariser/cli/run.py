@@ -9,7 +9,7 @@ from summariser.accounting import Account
 from summariser.cli.exit_codes import Tally, log_error
 from summariser.cli.output import Write
 from summariser.cli.progress import Advance
-from summariser.errors import InputError, OutputError, StoreError
+from summariser.errors import BudgetReached, InputError, OutputError, StoreError
 from summariser.reading.inputs import read_inputs
 from summariser.reading.limits import Limits
 from summariser.results import Result
@@ -66,7 +66,11 @@ def _told(result: Result, write: Write, tally: Tally) -> bool:
     if result.error:
         if result.article:
             tally.failure = result.error
-        log_error(result.error, result.where)
+        if isinstance(result.error, BudgetReached):
+            tally.budget = tally.budget or result.error
+            tally.unasked.append(result.where)
+        else:
+            log_error(result.error, result.where)
     return True
 
 

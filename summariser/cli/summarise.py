@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from summariser.settings import Settings
     from summariser.summariser import Summariser
 
+NAMED = 20
+"""Inputs that are named where many were left out."""
+
 logger = logging.getLogger("summariser.cli")
 
 
@@ -36,6 +39,7 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
     sentences: options.Sentences = None,
     published: options.Published = None,
     max_bytes: options.MaxBytes = None,
+    max_cost: options.MaxCost = None,
     estimate: options.Estimate = False,
     show_prompt: options.ShowPrompt = False,
     concurrency: options.Concurrency = None,
@@ -66,6 +70,7 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
         timeout=timeout,
         sentences=sentences,
         max_bytes=max_bytes,
+        max_cost=None if max_cost is None else str(max_cost),
         concurrency=concurrency,
         store=store,
     )
@@ -97,6 +102,7 @@ def summarise(  # noqa: PLR0913, PLR0917 - the parameters are the command's opti
             tally = run(summariser, inputs, write, advance, account)
     if not several:
         _say_withheld(tally)
+    _say_unasked(tally)
     raise typer.Exit(tally.exit_code(strict=strict))
 
 
@@ -146,6 +152,14 @@ def _say_withheld(tally: Tally) -> None:
     if tally.withheld:
         items = "item" if tally.withheld == 1 else "items"
         logger.warning("%d %s withheld; the findings say why", tally.withheld, items)
+
+
+def _say_unasked(tally: Tally) -> None:
+    """In one line: with a small budget and many articles there would be many."""
+    if tally.unasked:
+        names = ", ".join(tally.unasked[:NAMED])
+        more = f" and {len(tally.unasked) - NAMED} more" if len(tally.unasked) > NAMED else ""
+        logger.error("%s; not summarised: %s%s", tally.budget, names, more)
 
 
 def _warn_of_unknown_variables() -> None:

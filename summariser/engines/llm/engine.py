@@ -20,7 +20,7 @@ from summariser.engines.llm.repair import mend, repair_messages
 from summariser.engines.llm.wire import WireExtraction, WireRepair
 from summariser.engines.memory import Memory
 from summariser.engines.protocol import Draft
-from summariser.errors import AnswerTruncated, ContextTooLong, ProviderError
+from summariser.errors import AnswerTruncated, BudgetReached, ContextTooLong, ProviderError
 from summariser.schemas.report import Finding, Uncovered, Usage
 from summariser.settings import Settings
 from summariser.source import Sentence, Source
@@ -56,7 +56,7 @@ class LanguageModelEngine:
         self._model = LanguageModel(settings, Pace())
         self._sentences = settings.sentences
         self._part_tokens = settings.part_tokens
-        self._questions = Recollection(self._model)
+        self._questions = Recollection(self._model, settings.max_cost)
 
     @property
     def model(self) -> str:
@@ -146,7 +146,7 @@ class LanguageModelEngine:
             )
         except NotAsked:
             return draft
-        except ProviderError as error:
+        except (BudgetReached, ProviderError) as error:
             logger.warning("not repaired: %s", error)
             return replace(draft, usage=meter.usage, attempts=meter.usage.calls)
         return _draft(mend(draft.answer, mended), source, meter)

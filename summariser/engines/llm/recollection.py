@@ -4,10 +4,12 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TypeVar
 
 from pydantic import JsonValue, ValidationError
 
+from summariser.engines.llm.budget import Budget
 from summariser.engines.llm.client import LanguageModel
 from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.prompt import Message, fingerprint
@@ -36,15 +38,25 @@ class Recollection:
         spent: what all questions of this engine have taken, failed ones included, remembered ones not.
     """
 
-    def __init__(self, model: LanguageModel) -> None:
+    def __init__(self, model: LanguageModel, most: Decimal | None = None) -> None:
+        """Remember nothing yet.
+
+        Args:
+            model: the model.
+            most: US dollars that all questions may cost; None sets no limit.
+
+        Raises:
+            ConfigurationError: there is a limit, and the price of the model is not known.
+        """
         self.spent = Meter()
+        self._budget = Budget(most, None if most is None else model.price, self.spent)
         self._model = model
         self._memory: Memory | None = None
 
     def of(self, memory: Memory) -> "Recollection":
         """The same model with what is remembered about one article."""
         bound = Recollection(self._model)
-        bound.spent, bound._memory = self.spent, memory
+        bound.spent, bound._budget, bound._memory = self.spent, self._budget, memory
         return bound
 
     async def ask(
@@ -68,6 +80,7 @@ class Recollection:
 
         Raises:
             ProviderError: there is no usable answer; its class says why.
+            BudgetReached: the answer would cost more than is left.
             NotAsked: corrections that were never asked for, and the article is done with.
         """
         if self._memory is None:
@@ -104,10 +117,11 @@ class Recollection:
         self, messages: list[Message], answer: type[Answer], tokens: int, meter: Meter
     ) -> Answer:
         before = meter.usage
-        try:
-            return await self._model.ask(messages, answer, tokens, meter)
-        finally:
-            self.spent.add(meter.since(before))
+        with self._budget.share(messages, tokens):
+            try:
+                return await self._model.ask(messages, answer, tokens, meter)
+            finally:
+                self.spent.add(meter.since(before))
 
     def _key(self, question: JsonValue | list[Message], answer: type[Wire]) -> str:
         parts = [self._model.name, fingerprint(), answer.model_json_schema(), question]

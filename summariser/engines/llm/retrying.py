@@ -32,7 +32,7 @@ def not_in_time(error: ProviderUnavailable, timeout: float) -> ProviderUnavailab
 
 
 def retrying(seconds: float, requests: int, *, held: bool) -> "AsyncRetrying":
-    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun.
+    """Up to `ATTEMPTS` times, and never beyond the deadline: a longer pause is not begun, whoever waits.
 
     Args:
         seconds: until the deadline.
@@ -44,11 +44,14 @@ def retrying(seconds: float, requests: int, *, held: bool) -> "AsyncRetrying":
     return tenacity.AsyncRetrying(
         retry=tenacity.retry_if_exception_type(ProviderUnavailable),
         wait=_held_pause if held else _pause,
-        stop=tenacity.stop_any(
-            tenacity.stop_after_attempt(min(ATTEMPTS, max(requests, 1))), tenacity.stop_before_delay(seconds)
-        ),
+        stop=lambda state: state.attempt_number >= min(ATTEMPTS, requests) or _next(state) >= seconds,
         reraise=True,
     )
+
+
+def _next(state: "RetryCallState") -> float:
+    """Seconds from the first request to the next one, whoever waits for it."""
+    return (state.seconds_since_start or 0.0) + max(state.upcoming_sleep, _wanted(state) or 0.0)
 
 
 def _held_pause(state: "RetryCallState") -> float:

@@ -179,12 +179,13 @@ def test_a_provider_that_wants_to_be_left_alone_is_left_alone() -> None:
 
 
 def test_the_deadline_is_around_all_that_is_done_for_a_question() -> None:
-    """Pauses and repetitions included, but for those that the provider asks for."""
-    started = time.monotonic()
-    with serving(fails(500)) as server, pytest.raises(ProviderUnavailable):
-        ask(server, timeout=1)
-    assert time.monotonic() - started < 3
-    assert len(server.requests) <= 5
+    """Pauses and repetitions included, also those that the provider asks for."""
+    for fault in (fails(500), fails(503, retry_after="0.6")):
+        started = time.monotonic()
+        with serving(fault) as server, pytest.raises(ProviderUnavailable):
+            ask(server, timeout=1)
+        assert time.monotonic() - started < 3
+        assert len(server.requests) <= 5
 
 
 def test_a_redirection_takes_nothing_elsewhere(sound: FaultServer) -> None:
