@@ -112,7 +112,7 @@ def familiarity(name: str) -> float:
 
 def known_parses(word: str) -> list[Parse]:
     """The readings that the dictionary has for exactly this form."""
-    return [parse for parse in parses(word.lower()) if parse.known and parse.raw.word == word.lower()]
+    return [parse for parse in parses(word.lower()) if parse.known and parse.word == word.lower()]
 
 
 def is_district(name: str) -> bool:

@@ -4,11 +4,12 @@ Everything is loaded on first use and every word is analysed once per process.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from summariser.language.paradigms import form_of, is_listed
+from summariser.language.paradigms import Origin, form_of, forms_of, is_listed, origin_of
 
 WORDS_KEPT = 200_000
 TAGS_KEPT = 5_000
@@ -23,19 +24,24 @@ class Parse:
     """One reading of a Russian word; the tags are OpenCorpora's. Made once a word, compared as objects.
 
     Attributes:
-        lemma: normal form, lower case, ё folded to е.
+        word: the word as the dictionary writes it, lower case.
+        normal_form: as the dictionary writes it.
+        lemma: the normal form with ё folded to е.
         pos: NOUN, ADJF, VERB, …; None for punctuation and the like.
         tags: all grammemes («nomn», «plur», «Name», «Surn», «Geox», …).
         score: how likely the reading is without context, 0–1.
         known: False where pymorphy3 guessed by the ending.
+        origin: what the forms of the word are built from.
     """
 
+    word: str
+    normal_form: str
     lemma: str
     pos: str | None
     tags: frozenset[str]
     score: float
     known: bool
-    raw: Any
+    origin: Origin
 
 
 @cache
@@ -50,11 +56,13 @@ def parses(word: str) -> tuple[Parse, ...]:
     """All readings of a Russian word, the likeliest first."""
     return tuple(
         Parse(
+            found.word,
+            found.normal_form,
             fold_yo(found.normal_form),
             *_tagged(found.tag),
             score=found.score,
-            known=is_listed(found) or found.is_known,
-            raw=found,
+            known=is_listed(found),
+            origin=origin_of(found),
         )
         for found in _analyzer().parse(word)
     )
@@ -86,8 +94,13 @@ def lemmas(word: str) -> frozenset[str]:
 def inflect(parse: Parse, *tags: str) -> str | None:
     """The form of a parsed Russian word with these grammemes, lower case; None where there is none."""
     if parse.pos == "NOUN" and NOMINATIVE.issuperset(tags) and parse.tags.isdisjoint(NOT_ITS_LEMMA):
-        return str(parse.raw.normal_form)
-    return form_of(parse.raw, frozenset(tags))
+        return parse.normal_form
+    return form_of(parse.origin, frozenset(tags), _analyzer().dictionary)
+
+
+def inflected(parse: Parse) -> Iterator[tuple[str, frozenset[str]]]:
+    """All forms of a parsed Russian word, lower case, with their grammemes."""
+    return forms_of(parse.origin, _analyzer().dictionary)
 
 
 def is_cyrillic(word: str) -> bool:

@@ -4,41 +4,59 @@ Which form of a paradigm has which grammemes is the same for all words that are 
 anew for every word, and builds all of its forms; here it is asked once for a paradigm.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 AFFIXES_KEPT = 50_000
 
+Origin = Any
+"""What the forms of a word are built from: the word, the number of its paradigm and its place in it, which is
+little to keep; or, for a word of parts, what pymorphy3 makes of it."""
 
-def form_of(parse: Any, tags: frozenset[str]) -> str | None:
-    """The form with these grammemes of a word that pymorphy3 parsed; None where it has none."""
-    if not _is_declined_whole(parse.methods_stack):
-        found = parse.inflect(tags)
-        return None if found is None else str(found.word)
-    analyzer, word, paradigm, place = parse.methods_stack[0]
-    affixes = _affixes(analyzer.dict, paradigm, place, tags)
-    if affixes is None:
-        return None
-    stem = analyzer.dict.build_stem(analyzer.dict.paradigms[paradigm], place, word)
-    return f"{affixes[0]}{stem}{affixes[1]}"
+
+def origin_of(parse: Any) -> Origin:
+    """What the forms of a word that pymorphy3 parsed are built from."""
+    from pymorphy3.units import DictionaryAnalyzer, KnownSuffixAnalyzer
+
+    first, *others = parse.methods_stack
+    whole = isinstance(first[0], DictionaryAnalyzer)
+    if whole and all(isinstance(other[0], KnownSuffixAnalyzer) for other in others):
+        return first[1:]
+    return parse
 
 
 def is_listed(parse: Any) -> bool:
-    """True where the dictionary has the word as it was parsed."""
+    """True where the dictionary has the word that pymorphy3 parsed."""
     from pymorphy3.units import DictionaryAnalyzer
 
     methods = parse.methods_stack
-    return len(methods) == 1 and type(methods[0][0]) is DictionaryAnalyzer
+    return bool(parse.is_known) if len(methods) > 1 else type(methods[0][0]) is DictionaryAnalyzer
 
 
-def _is_declined_whole(methods: tuple[tuple[Any, ...], ...]) -> bool:
-    """True where the paradigm, of the dictionary or guessed by the ending, is that of the word itself."""
-    from pymorphy3.units import DictionaryAnalyzer, KnownSuffixAnalyzer
+def form_of(origin: Origin, tags: frozenset[str], dictionary: Any) -> str | None:
+    """The form of a word with these grammemes; None where it has none."""
+    if type(origin) is not tuple:
+        found = origin.inflect(tags)
+        return None if found is None else str(found.word)
+    word, paradigm, place = origin
+    affixes = _affixes(dictionary, paradigm, place, tags)
+    return affixes and affixes[0] + _stem(origin, dictionary) + affixes[1]
 
-    first, *others = (method[0] for method in methods)
-    return isinstance(first, DictionaryAnalyzer) and all(
-        isinstance(other, KnownSuffixAnalyzer) for other in others
-    )
+
+def forms_of(origin: Origin, dictionary: Any) -> Iterator[tuple[str, frozenset[str]]]:
+    """All forms of a word, with their grammemes."""
+    if type(origin) is not tuple:
+        yield from ((form.word, form.tag.grammemes) for form in origin.lexeme)
+        return
+    stem = _stem(origin, dictionary)
+    for prefix, tag, suffix in dictionary.build_paradigm_info(origin[1]):
+        yield prefix + stem + suffix, tag.grammemes
+
+
+def _stem(origin: Origin, dictionary: Any) -> str:
+    word, paradigm, place = origin
+    return str(dictionary.build_stem(dictionary.paradigms[paradigm], place, word))
 
 
 @lru_cache(AFFIXES_KEPT)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summariser.language.morphology import Parse, fold_yo, inflect, is_cyrillic, parses
+from summariser.language.morphology import Parse, fold_yo, inflect, inflected, is_cyrillic, parses
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 # OpenCorpora's second genitive and locative count as the first.
@@ -68,8 +68,8 @@ def _reading(parse: Parse) -> Reading | None:
 def _superlative(parse: Parse) -> str | None:
     """«высшей» → «высшая»: the dictionary would offer «высочайшая»."""
     wanted = {"nomn", *(parse.tags & (GENDERS | {"sing", "plur", "Supr"}))}
-    forms = [str(form.word) for form in parse.raw.lexeme if wanted <= form.tag.grammemes]
-    return max(forms, key=lambda form: _shared(form, parse.raw.word), default=None)
+    forms = [form for form, tags in inflected(parse) if wanted <= tags]
+    return max(forms, key=lambda form: _shared(form, parse.word), default=None)
 
 
 def _shared(first: str, second: str) -> int:

@@ -10,15 +10,19 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summariser.errors import ConfigurationError
 
+if TYPE_CHECKING:
+    from summariser.engines.embedded.networks import Rows
+
 BATCH_WORDS = 1_000  # an article's worth; with more at once the matrices leave the processor's cache
+WORDS_KEPT = 50_000
 LONGEST_SENTENCE = 400  # words; syntax is quadratic in them, so the rest of a longer one stays untagged
 
 Words = Sequence[str]
@@ -61,9 +65,9 @@ class Models:
 
     def _tag_batch(self, sentences: list[Words]) -> Iterator[Tagged]:
         rows = self._vocabulary.rows(sentences)
-        names = self._names(*rows)
-        morphs = self._morphology(*rows)
-        for tags, morph, (heads, relations) in zip(names, morphs, self._syntax(*rows), strict=True):
+        names = self._names(rows)
+        morphs = self._morphology(rows)
+        for tags, morph, (heads, relations) in zip(names, morphs, self._syntax(rows), strict=True):
             yield Tagged(tags, morph, heads, relations)
 
 
@@ -77,26 +81,32 @@ class Vocabulary:
         self._shapes = {shape: place for place, shape in enumerate(shapes)}
         self._indexes = indexes
         self._codes = codes
+        self._numbers_of = lru_cache(WORDS_KEPT)(self._numbers)
 
-    def rows(self, sentences: Sequence[Words]) -> tuple[Any, Any, Any, list[slice]]:
-        """Word vectors, shape numbers, marks of the blank rows, and where each sentence stands."""
+    def rows(self, sentences: Sequence[Words]) -> "Rows":
+        """The words of sentences as the networks read them."""
         import numpy as np
+
+        from summariser.engines.embedded.networks import Rows
+
+        numbers: list[tuple[int, int]] = []
+        spans = []
+        for sentence in sentences:
+            start = len(numbers)
+            numbers.extend(map(self._numbers_of, sentence))
+            spans.append(slice(start, len(numbers)))
+            numbers.append((self._padding, 0))
+        words, shapes = np.array(numbers).T
+        different, places = np.unique(words, return_inverse=True)
+        parts = np.arange(self._codes.shape[0])
+        vectors = self._codes[parts, self._indexes[different]].reshape(len(different), -1)
+        return Rows(vectors, places, shapes, words == self._padding, spans)
+
+    def _numbers(self, word: str) -> tuple[int, int]:
+        """The numbers of a word and of its shape."""
         from slovnet.shape import word_shape
 
-        words: list[int] = []
-        shapes: list[int] = []
-        places = []
-        for sentence in sentences:
-            start = len(words)
-            words.extend(self._words.get(word.lower(), self._unknown) for word in sentence)
-            shapes.extend(self._shapes.get(word_shape(word), 0) for word in sentence)
-            places.append(slice(start, len(words)))
-            words.append(self._padding)
-            shapes.append(0)
-        numbers = np.array(words)
-        parts = np.arange(self._codes.shape[0])
-        vectors = self._codes[parts, self._indexes[numbers]].reshape(len(words), -1)
-        return vectors, np.array(shapes), numbers == self._padding, places
+        return self._words.get(word.lower(), self._unknown), self._shapes.get(word_shape(word), 0)
 
 
 @cache
