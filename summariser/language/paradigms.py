@@ -39,8 +39,7 @@ def form_of(origin: Origin, tags: frozenset[str], dictionary: Any) -> str | None
     if type(origin) is not tuple:
         found = origin.inflect(tags)
         return None if found is None else str(found.word)
-    word, paradigm, place = origin
-    affixes = _affixes(dictionary, paradigm, place, tags)
+    affixes = _affixes(dictionary, *origin[1:], tags)
     return affixes and affixes[0] + _stem(origin, dictionary) + affixes[1]
 
 

@@ -2,8 +2,8 @@
 
 Slovnet pads sentences to one length and gathers convolution windows by copying. Here the sentences lie one
 after another in a single matrix with a blank row between them, so nothing is padded, and a convolution of
-width three is one matrix product whose three parts are added with a shift. What the first convolution makes of
-a word alone is computed once for all of its occurrences. The results are the same (a test holds them against
+width three is one matrix product whose three parts are added with a shift. What the first convolution makes
+of a word is computed once for all of its occurrences. The results are the same (a test holds them against
 slovnet's own); it takes a third of the time. Weights: Alexander Kukushkin, slovnet and navec, MIT.
 """
 
