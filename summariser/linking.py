@@ -29,18 +29,22 @@ def link(entities: tuple[Entity, ...], source: Source) -> tuple[Entity, ...]:
 
 
 class Words:
-    """The words of a text, found by their first letters."""
+    """The words of a text, found by their first letters, and by a capital where one is wanted."""
 
     def __init__(self, text: str) -> None:
         self.tokens = [token for token in tokenize(text) if token.kind != "sign"]
-        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        self._by_stem: dict[tuple[str, bool], list[int]] = defaultdict(list)
         for place, token in enumerate(self.tokens):
-            self._by_stem[token.low[:STEM]].append(place)
+            for capital in {False, token.text[0].isupper()}:
+                self._by_stem[token.low[:STEM], capital].append(place)
 
     def find(self, name: str) -> Iterator[Span]:
         """Everywhere that the words of a name stand in this order, in whatever form."""
         wanted = [token for token in tokenize(name) if token.kind != "sign"]
-        for first in self._by_stem[wanted[0].low[:STEM]] if wanted else ():
+        if not wanted:
+            return
+        stem = wanted[0].low[:STEM], wanted[0].text[0].isupper()
+        for first in self._by_stem.get(stem, ()):
             found = self.tokens[first : first + len(wanted)]
             if len(found) == len(wanted) and all(map(_is_form, wanted, found)):
                 yield Span(start=found[0].start, end=found[-1].end)

@@ -5,7 +5,7 @@ anew for every word, and builds all of its forms; here it is asked once for a pa
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 AFFIXES_KEPT = 50_000
@@ -17,21 +17,24 @@ little to keep; or, for a word of parts, what pymorphy3 makes of it."""
 
 def origin_of(parse: Any) -> Origin:
     """What the forms of a word that pymorphy3 parsed are built from."""
-    from pymorphy3.units import DictionaryAnalyzer, KnownSuffixAnalyzer
-
+    by_dictionary, by_suffix = _analyzers()
     first, *others = parse.methods_stack
-    whole = isinstance(first[0], DictionaryAnalyzer)
-    if whole and all(isinstance(other[0], KnownSuffixAnalyzer) for other in others):
-        return first[1:]
-    return parse
+    whole = isinstance(first[0], by_dictionary) and all(isinstance(other[0], by_suffix) for other in others)
+    return first[1:] if whole else parse
 
 
 def is_listed(parse: Any) -> bool:
     """True where the dictionary has the word that pymorphy3 parsed."""
-    from pymorphy3.units import DictionaryAnalyzer
+    alone = len(parse.methods_stack) == 1 and type(parse.methods_stack[0][0]) is _analyzers()[0]
+    return alone or bool(parse.is_known)
 
-    methods = parse.methods_stack
-    return bool(parse.is_known) if len(methods) > 1 else type(methods[0][0]) is DictionaryAnalyzer
+
+@cache
+def _analyzers() -> tuple[type, type]:
+    """pymorphy3's analysers of words in the dictionary, and of words that end like one."""
+    from pymorphy3.units import DictionaryAnalyzer, KnownSuffixAnalyzer
+
+    return DictionaryAnalyzer, KnownSuffixAnalyzer
 
 
 def form_of(origin: Origin, tags: frozenset[str], dictionary: Any) -> str | None:

@@ -7,10 +7,10 @@ Every form votes: a candidate (gender and nominative words) is as likely as the 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from math import log
+from typing import NamedTuple
 
 from summariser.language.given_names import given_name
 from summariser.language.mentions import PersonName
@@ -47,6 +47,8 @@ UNLIKELY = 1e-6
 CASE_SHARE = {"nomn": 0.42, "gent": 0.28, "datv": 0.06, "accs": 0.08, "ablt": 0.12, "loct": 0.02}
 GENDER_SHARE = {"masc": 0.75, "femn": 0.25}
 OPTIONS_TRIED = 3
+NAMES_KEPT = 2_000
+FORMS_KEPT = 50_000  # of names, each with one of its candidates
 TOLD = 0.7  # a lead of two to one tells the gender
 
 # Endings of surnames that the dictionary lacks: ending of the form, ending of the nominative, gender, case.
@@ -64,8 +66,7 @@ FOREIGN_ENDINGS: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A way to read a whole form: these nominative words, a person of this gender."""
 
     words: tuple[str, ...]
@@ -83,7 +84,7 @@ def nominative_person(forms: Sequence[str]) -> PersonName:
     """
     fullest = max(forms, key=lambda form: (len(form.split()), _spelled_out(form))).split()
     votes = Counter({tuple(form.split()) for form in forms})
-    candidates = dict.fromkeys(_candidates(fullest))
+    candidates = _candidates(tuple(fullest))
     support = {candidate: _likelihood(votes, candidate) for candidate in candidates}
     best = max(candidates, key=lambda candidate: support[candidate])
     words = tuple(map(cased_like, best.words, fullest))
@@ -105,11 +106,15 @@ def _spelled_out(form: str) -> int:
     return sum(len(word) > 2 for word in form.split())
 
 
-def _candidates(words: Sequence[str]) -> Iterator[Candidate]:
-    for gender in PERSON_GENDERS:
-        for case in CASES:
-            for combination in product(*(_likeliest(word, gender, case) for word in words)):
-                yield Candidate(combination, gender)
+@lru_cache(NAMES_KEPT)
+def _candidates(words: tuple[str, ...]) -> tuple[Candidate, ...]:
+    found = (
+        Candidate(combination, gender)
+        for gender in PERSON_GENDERS
+        for case in CASES
+        for combination in product(*(_likeliest(word, gender, case) for word in words))
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _likeliest(word: str, gender: str, case: str) -> list[str]:
@@ -122,6 +127,7 @@ def _likelihood(votes: Mapping[tuple[str, ...], int], candidate: Candidate) -> f
     return log(GENDER_SHARE[candidate.gender]) + fit
 
 
+@lru_cache(FORMS_KEPT)
 def _support(form: tuple[str, ...], candidate: Candidate) -> float:
     """How well a form fits a candidate as one of its cases: a log likelihood."""
     return max(

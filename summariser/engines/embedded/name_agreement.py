@@ -60,7 +60,7 @@ def _agreed(tokens: Sequence[Token], names: Sequence[NameSpan], known: _Known) -
                 continue
             alone = name.end == token.end and name.kind is not EntityKind.person
             yield replace(name, kind=EntityKind.person) if alone and _is_surname(token, known) else name
-        elif any(start <= token.start < end for start, end in covered) or not token.text[0].isupper():
+        elif not token.text[0].isupper() or any(start <= token.start < end for start, end in covered):
             continue
         elif _is_surname(token, known) and not _is_quoted(tokens, token):
             yield NameSpan(_with_given_names(tokens, token, covered), token.end, EntityKind.person)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from summariser.engines.embedded.cases import name_stems, possible_cases
@@ -14,6 +15,7 @@ from summariser.language.name_forms import personal_forms
 from summariser.language.names import nominative_person, same_person
 from summariser.schemas.vocabulary import EntityKind
 
+PAIRS_KEPT = 50_000
 ROMAN = re.compile("[IVXLC]+")
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 APPOSED = frozenset({"appos", "flat:name"})
@@ -27,7 +29,7 @@ class Identity(NamedTuple):
     gender: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PersonMention:
     """One person's name as it stands in one sentence.
 
@@ -47,7 +49,7 @@ class PersonMention:
     latin: str | None = None
     aside: bool = False
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of the name, punctuation left out («А.» counts as «А»)."""
         return tuple(token.text.strip(".") for token in self.tokens if token.text[0].isalpha())
@@ -58,12 +60,18 @@ class Person:
 
     def __init__(self, mention: PersonMention) -> None:
         self.mentions = [mention]
+        self._fullest: tuple[str, ...] | None = None
         self._identity: Identity | None = None
 
     def add(self, mention: PersonMention) -> None:
         """Add a mention; name and gender are worked out anew when they are next asked for."""
         self.mentions.append(mention)
-        self._identity = None
+        self._fullest = self._identity = None
+
+    def put_in_order(self) -> None:
+        """Put the mentions in the order of the text."""
+        self.mentions.sort(key=lambda mention: mention.span.start)
+        self._fullest = None
 
     @property
     def name(self) -> str:
@@ -83,9 +91,9 @@ class Person:
     @property
     def fullest(self) -> tuple[str, ...]:
         """The words of the mention with the most of them."""
-        return max(
-            (mention.words for mention in self.mentions), key=lambda words: (len(words), len(" ".join(words)))
-        )
+        if self._fullest is None:
+            self._fullest = max((mention.words for mention in self.mentions), key=_fullness)
+        return self._fullest
 
     def _settled(self) -> Identity:
         if self._identity is None:
@@ -101,6 +109,10 @@ class Person:
         told = Counter(_verb_gender(mention) for mention in subjects).most_common(1)[0][0]
         full = [mention for mention in subjects if len(mention.words) == len(self.fullest)]
         return Identity(" ".join(full[0].words) if full else found.ru, told)
+
+
+def _fullness(words: Sequence[str]) -> tuple[int, int]:
+    return len(words), len(" ".join(words))
 
 
 def _verb_gender(mention: PersonMention) -> str | None:
@@ -121,7 +133,7 @@ def find_people(analysis: Analysis) -> list[Person]:
         if len(mention.words) == 1:
             _join(people, mention, _bearers(people, mention))
     for person in people:
-        person.mentions.sort(key=lambda mention: mention.span.start)
+        person.put_in_order()
     return sorted(people, key=lambda person: person.mentions[0].span.start)
 
 
@@ -246,6 +258,7 @@ def _word_matches(word: str, other: str) -> bool:
     return same_name(word, other)
 
 
+@lru_cache(PAIRS_KEPT)
 def same_name(word: str, other: str) -> bool:
     """True where two words can be forms of one name."""
     one, two = fold_yo(word), fold_yo(other)
