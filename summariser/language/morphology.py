@@ -5,73 +5,16 @@ Everything is loaded on first use and every word is analysed once per process.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
-from summariser.language.paradigms import Origin, form_of, forms_of, is_listed, origin_of
+from summariser.language.dictionary import WORDS_KEPT, Parse, form_of, forms_of, parses
 
-WORDS_KEPT = 200_000
-TAGS_KEPT = 5_000
+__all__ = ["Parse", "fold_yo", "inflect", "inflected", "is_cyrillic", "lemma", "lemmas", "parses"]
+
 CYRILLIC = re.compile("[Ѐ-ӿ]")
 NOMINATIVE = frozenset(("nomn", "sing"))
 # The lemma of a woman's surname is the man's; that of a plural is the singular.
 NOT_ITS_LEMMA = frozenset(("Surn", "Patr", "plur", "Fixd"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Parse:
-    """One reading of a Russian word; the tags are OpenCorpora's. Made once a word, compared as objects.
-
-    Attributes:
-        word: the word as the dictionary writes it, lower case.
-        normal_form: as the dictionary writes it.
-        lemma: the normal form with ё folded to е.
-        pos: NOUN, ADJF, VERB, …; None for punctuation and the like.
-        tags: all grammemes («nomn», «plur», «Name», «Surn», «Geox», …).
-        score: how likely the reading is without context, 0–1.
-        known: False where pymorphy3 guessed by the ending.
-        origin: what the forms of the word are built from.
-    """
-
-    word: str
-    normal_form: str
-    lemma: str
-    pos: str | None
-    tags: frozenset[str]
-    score: float
-    known: bool
-    origin: Origin
-
-
-@cache
-def _analyzer() -> Any:
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer(lang="ru")
-
-
-@lru_cache(WORDS_KEPT)
-def parses(word: str) -> tuple[Parse, ...]:
-    """All readings of a Russian word, the likeliest first."""
-    return tuple(
-        Parse(
-            found.word,
-            found.normal_form,
-            fold_yo(found.normal_form),
-            *_tagged(found.tag),
-            score=found.score,
-            known=is_listed(found),
-            origin=origin_of(found),
-        )
-        for found in _analyzer().parse(word)
-    )
-
-
-@lru_cache(TAGS_KEPT)
-def _tagged(tag: Any) -> tuple[str | None, frozenset[str]]:
-    """Part of speech and grammemes of a tag as plain strings."""
-    return tag.POS and str(tag.POS), frozenset(tag.grammemes)
 
 
 @lru_cache(WORDS_KEPT)
@@ -95,12 +38,12 @@ def inflect(parse: Parse, *tags: str) -> str | None:
     """The form of a parsed Russian word with these grammemes, lower case; None where there is none."""
     if parse.pos == "NOUN" and NOMINATIVE.issuperset(tags) and parse.tags.isdisjoint(NOT_ITS_LEMMA):
         return parse.normal_form
-    return form_of(parse.origin, frozenset(tags), _analyzer().dictionary)
+    return form_of(parse.origin, frozenset(tags))
 
 
 def inflected(parse: Parse) -> Iterator[tuple[str, frozenset[str]]]:
     """All forms of a parsed Russian word, lower case, with their grammemes."""
-    return forms_of(parse.origin, _analyzer().dictionary)
+    return forms_of(parse.origin)
 
 
 def is_cyrillic(word: str) -> bool:
