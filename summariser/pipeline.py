@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import version
 
 from summariser.coverage import uncovered
@@ -135,6 +136,11 @@ async def run(article: Article, engine: Engine) -> Report:
     return _report(work, time.perf_counter() - started)
 
 
+@cache
+def _package_version() -> str:
+    return version("summariser")
+
+
 def _report(work: Work, seconds: float) -> Report:
     source, draft = work.evidence.source, work.draft
     return Report(
@@ -155,7 +161,7 @@ def _report(work: Work, seconds: float) -> Report:
             engine=work.engine.name,
             model=work.engine.model,
             prompt=work.engine.prompt,
-            package_version=version("summariser"),
+            package_version=_package_version(),
             usage=draft.usage,
             seconds=round(seconds, 3),
             attempts=draft.attempts,
