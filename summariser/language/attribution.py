@@ -37,7 +37,7 @@ def _only_reports(said: str) -> bool:
 
 def is_reporting(word: str) -> bool:
     """True for a form of a verb of speech or thought, folded («сказал», «отмечает», "said")."""
-    return word in _reporting_verbs() or any(word.startswith(stem) for stem in _reporting_stems())
+    return word in _reporting_verbs() or word.startswith(_reporting_stems())
 
 
 @cache

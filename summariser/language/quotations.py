@@ -9,6 +9,7 @@ from summariser.language.morphology import fold_yo
 OPENING = {"«": "»", "„": "“", "“": "”"}
 STRAIGHT = '"'
 CLOSING = frozenset({*OPENING.values(), STRAIGHT})
+MARK = re.compile(f"[{''.join({*OPENING, *CLOSING})}]")
 
 SPEECH = 4
 """Words between marks from which they may be speech; fewer are a name or a word in another sense."""
@@ -38,8 +39,8 @@ def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     closing: list[str] = []
     opened, last_closed, found = start, end, False
-    for place in range(start, end):
-        mark = text[place]
+    for match in MARK.finditer(text, start, end):
+        place, mark = match.start(), match[0]
         closes = bool(closing) and mark == closing[-1]
         opens = mark == STRAIGHT and _opens(text, place, start)
         if opens or (mark in OPENING and not closes):
@@ -63,8 +64,8 @@ def quoted_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def open_mark(text: str, start: int, end: int) -> tuple[str, str] | None:
     """The mark that a line opens and does not close, with the one that would close it; None for none."""
     closing: list[tuple[str, str]] = []
-    for place in range(start, end):
-        mark = text[place]
+    for match in MARK.finditer(text, start, end):
+        place, mark = match.start(), match[0]
         closes = bool(closing) and mark == closing[-1][1]
         if (mark == STRAIGHT and _opens(text, place, start)) or (mark in OPENING and not closes):
             closing.append((mark, OPENING.get(mark, STRAIGHT)))
