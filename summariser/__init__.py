@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summariser.errors import SummariserError
+    from summariser.reports import Reports
     from summariser.schemas.article import Article
     from summariser.schemas.report import Report
     from summariser.source import Source
@@ -23,6 +24,7 @@ __all__ = [
     "Article",
     "Check",
     "Report",
+    "Reports",
     "Source",
     "Summariser",
     "SummariserError",
@@ -35,6 +37,7 @@ _HOMES = {
     "Article": "summariser.schemas.article",
     "Check": "summariser.verification.check",
     "Report": "summariser.schemas.report",
+    "Reports": "summariser.reports",
     "Source": "summariser.source",
     "Summariser": "summariser.summariser",
     "SummariserError": "summariser.errors",

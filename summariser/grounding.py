@@ -8,7 +8,7 @@ quote is looked for by itself, so that no answer depends on the questions before
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from summariser.language.attribution import attributions
@@ -16,6 +16,7 @@ from summariser.language.concordance import Concordance
 from summariser.language.elision import LONGEST, MOST_PARTS, Gap, may_be_left_out, parts
 from summariser.language.inflection import Inflections
 from summariser.language.passage import Passage
+from summariser.schemas.shown import Shown
 from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import GroundingStatus
 
@@ -29,7 +30,7 @@ _EDGE = 20  # code points of punctuation that may stand at the edge of a quote
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class Match(Shown):
     """Where a quote stands in the source, and how closely.
 
     Attributes:
@@ -37,11 +38,13 @@ class Match:
         spans: every occurrence, those inside the cited sentences first, else in the order of the text;
             an elided quote's span reaches from its first to its last word.
         parts: for every span the pieces that the quote really holds: one, or several where it is elided.
+        text: the source, so that a notebook can show what stands there.
     """
 
     status: GroundingStatus
     spans: tuple[Span, ...] = ()
     parts: tuple[tuple[Span, ...], ...] = ()
+    text: str = field(default="", repr=False, compare=False)
 
     @property
     def span(self) -> Span | None:

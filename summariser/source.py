@@ -133,8 +133,8 @@ class Source:
         spans = [span for sentence in known for span in _everywhere(sentence)]
         match = self._quotes.find(quote, cited=spans)
         if match.span is None and self._broken:
-            return self._quotes.find(restore_line_breaks(quote, broken=True), cited=spans)
-        return match
+            match = self._quotes.find(restore_line_breaks(quote, broken=True), cited=spans)
+        return replace(match, text=self.text)
 
     @cached_property
     def _quotes(self) -> QuoteIndex:

@@ -14,6 +14,7 @@ def test_public_names_are_pinned() -> None:
         "Article",
         "Check",
         "Report",
+        "Reports",
         "Source",
         "Summariser",
         "SummariserError",

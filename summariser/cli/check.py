@@ -126,8 +126,6 @@ def _checked(pairs: Iterable["Pair | InputError"], *, pair: bool, json: bool) ->
             typer.echo(f"[{item.id}]\n" if item.id is not None else "", nl=False)
             shown = render_check(
                 outcome,
-                item.source if item.document is None else item.document,
-                item.claim,
                 width=shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns,
                 colours=wants_colours(sys.stdout),
             )

@@ -1,31 +1,27 @@
 """The outcome of a check on a terminal: source and claim with their faults marked, and what is wrong."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from summariser.rendering.foreign import inline, line
+from summariser.rendering.foreign import line
+from summariser.rendering.passages import Piece, passages
+from summariser.rendering.segments import Mark
 from summariser.rendering.terminal import ERROR, NARROWEST, QUIET, SIDE_BY_SIDE, STRONG, WARNING, WIDEST
 from summariser.schemas.report import Finding
 from summariser.schemas.vocabulary import Severity
 from summariser.verification.check import Check
 
-AROUND = 120  # characters of a long source shown around a passage
-LONG = 1_000  # characters from which a source is shown in passages only
-
-Mark = tuple[int, int, str]
-"""Start, end, colour."""
+NOTHING_WRONG = "Nothing is wrong as far as figures, dates, names and denials tell."
 
 
-def render_check(check: Check, source: str, claim: str, *, width: int = 80, colours: bool = False) -> str:
+def render_check(check: Check, *, width: int = 80, colours: bool = False) -> str:
     """The check as text for a terminal, ending in a line feed.
 
     Args:
         check: the outcome.
-        source: the text that the findings' source spans refer to.
-        claim: the claim that was checked.
         width: columns.
         colours: with ANSI colours; without, marked words stand between asterisks.
     """
@@ -39,18 +35,10 @@ def render_check(check: Check, source: str, claim: str, *, width: int = 80, colo
         emoji=False,
         highlight=False,
     )
-    faults = [
-        (finding.claim_start, finding.claim_end, _colour(finding))
-        for finding in check.findings
-        if (finding.claim_start, finding.claim_end) != (0, len(claim))
-    ]
-    said = [
-        (span.start, span.end, _colour(finding))
-        for finding in check.findings
-        for span in finding.source_spans
-    ]
     with console.capture() as captured:
-        console.print(_texts(_passages(source, said), _marked(claim, faults), beside=width >= SIDE_BY_SIDE))
+        console.print(
+            _texts(_marked(source_pieces(check)), _marked(claim_pieces(check)), beside=width >= SIDE_BY_SIDE)
+        )
         console.print(_findings(check))
     return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
 
@@ -67,46 +55,34 @@ def _texts(source: Text, claim: Text, *, beside: bool) -> RenderableType:
     return grid
 
 
-def _passages(source: str, marks: Sequence[Mark]) -> Text:
-    """A short source whole; of a long one what stands around the marks."""
-    if len(source) <= LONG:
-        return _marked(source, marks)
+def source_pieces(check: Check) -> list[Piece[Finding]]:
+    """The source with the passages marked that findings speak of."""
+    marks = [
+        Mark(span.start, span.end, finding) for finding in check.findings for span in finding.source_spans
+    ]
+    return passages(check.text, marks)
+
+
+def claim_pieces(check: Check) -> list[Piece[Finding]]:
+    """The claim with its faults marked; one that is wrong as a whole is not."""
+    marks = [Mark(one.claim_start, one.claim_end, one) for one in check.findings]
+    return passages(check.claim, [mark for mark in marks if (mark.start, mark.end) != (0, len(check.claim))])
+
+
+def _marked(pieces: Iterable[Piece[Finding]]) -> Text:
+    """The pieces as they stand on a terminal: marked words between asterisks, underlined."""
     shown = Text()
-    end = 0
-    for start, stop in _merged((max(0, mark[0] - AROUND), mark[1] + AROUND) for mark in marks):
-        inside = [(mark[0] - start, mark[1] - start, mark[2]) for mark in marks if start <= mark[0] < stop]
-        shown.append("… " if start > end else "")
-        shown.append_text(_marked(source[start:stop], inside))
-        end = stop
-    return shown.append(" …") if end < len(source) else shown
-
-
-def _merged(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, stop in sorted(ranges):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+    for piece in pieces:
+        if piece.mark:
+            shown.append(f"*{piece.text}*", f"underline {_colour(piece.mark)}")
         else:
-            merged.append((start, stop))
-    return merged
-
-
-def _marked(text: str, marks: Sequence[Mark]) -> Text:
-    """The text with the marked stretches underlined; of overlapping marks the first counts."""
-    shown = Text()
-    at = 0
-    for start, end, colour in sorted(marks):
-        if start < at or not text[start:end].strip():
-            continue
-        shown.append(inline(text[at:start]))
-        shown.append(f"*{inline(text[start:end])}*", f"underline {colour}")
-        at = end
-    return shown.append(inline(text[at:]))
+            shown.append(piece.text)
+    return shown
 
 
 def _findings(check: Check) -> RenderableType:
     if not check.findings:
-        return Text("\nNothing is wrong as far as figures, dates, names and denials tell.", QUIET)
+        return Text(f"\n{NOTHING_WRONG}", QUIET)
     grid = Table.grid(padding=(0, 2, 0, 0))
     for finding in check.findings:
         grid.add_row(

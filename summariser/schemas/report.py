@@ -8,6 +8,7 @@ from pydantic import Field, JsonValue, model_validator
 
 from summariser.schemas.article import Article
 from summariser.schemas.extraction import Extraction
+from summariser.schemas.shown import Shown
 from summariser.schemas.span import Span
 from summariser.schemas.strict import Strict
 from summariser.schemas.vocabulary import FindingKind, Severity
@@ -90,7 +91,7 @@ class SourceSentence(Strict):
     occurrences: tuple[Span, ...] = Field(default=(), description="the repeats")
 
 
-class Report(Extraction):
+class Report(Extraction, Shown):
     """An article's events and bilingual summary, with the proof of each and what was withheld."""
 
     article: Article = Field(description="the article; its text opens with the title")

@@ -5,12 +5,13 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from summariser.language.identification import UNKNOWN, identify
 from summariser.language.negation import LANGUAGES
 from summariser.schemas.report import Finding
+from summariser.schemas.shown import Shown
 from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import FindingKind, Severity
 from summariser.source import Source
@@ -24,16 +25,20 @@ KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Check(Shown):
     """The outcome of a check.
 
     Attributes:
         ok: True where no error stands; warnings may.
         findings: what is wrong with the claim, in its order.
+        text: what the findings' source spans refer to: the source, or the document where one is given.
+        claim: what was checked.
     """
 
     ok: bool
     findings: tuple[Finding, ...]
+    text: str = field(default="", repr=False, compare=False)
+    claim: str = field(default="", repr=False, compare=False)
 
 
 def check(
@@ -65,7 +70,8 @@ def check(
         found = _judged(asserted, *_in_document(text, whole), pair=pair)
         found = (_within(verdict, len(whole.text)) for verdict in found)
     findings = tuple(_finding(verdict, claim) for verdict in found)
-    return Check(all(finding.severity is not Severity.error for finding in findings), findings)
+    ok = all(finding.severity is not Severity.error for finding in findings)
+    return Check(ok, findings, _text(source if document is None else document), claim)
 
 
 def _judged(
@@ -98,6 +104,10 @@ def _within(verdict: Verdict, length: int) -> Verdict:
 @lru_cache(KEPT)
 def _mentions(text: str | Source) -> Mentions:
     return Mentions(text, identify(text)) if isinstance(text, str) else Evidence(text).mentions
+
+
+def _text(text: str | Source) -> str:
+    return text if isinstance(text, str) else text.text
 
 
 def _language(text: str, other: str) -> str:

@@ -66,6 +66,7 @@ STRAYS = """([elements, attributes]) => {
   const found = [];
   for (const one of document.querySelectorAll("*")) {
     if (!elements.includes(one.localName)) found.push(one.localName);
+    if (one.closest("body") && ["meta", "link", "title"].includes(one.localName)) found.push(one.localName);
     for (const {name, value} of one.attributes) {
       if (!attributes.includes(name)) found.push(`${one.localName}[${name}]`);
       if (name === "href" && !/^(#|https?:\\/\\/|data:,$|[a-z0-9-]+\\.html$)/.test(value)) found.push(value);

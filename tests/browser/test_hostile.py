@@ -3,15 +3,32 @@
 import pytest
 from playwright.sync_api import Browser
 
+from summariser import Reports, Source, check
 from summariser.rendering.pages.index import entry_of, render_index
 from summariser.rendering.pages.page import render_page
+from summariser.schemas.shown import Shown
 from tests.browser.guard import Guard
 from tests.browser.hostile import PAYLOADS, hostile_report
 
 pytestmark = pytest.mark.browser
 
+
+def notebook(number: int) -> str:
+    """The cells of a notebook: a report, reports, a match, a check."""
+    report = hostile_report(PAYLOADS, number)
+    payload = PAYLOADS[number]
+    values: list[Shown] = [
+        report,
+        Reports([report]),
+        Source(f"{payload} 4 моста.").find(payload),
+        check(f"{payload} Построено 4 моста.", f"{payload} 5 bridges were built."),
+    ]
+    return "".join(value._repr_mimebundle_()["text/html"] for value in values)
+
+
 DOCUMENTS = {
     "page": lambda number: render_page(hostile_report(PAYLOADS, number)),
+    "notebook": notebook,
     "index": lambda number: render_index([entry_of(hostile_report(PAYLOADS, number), "page.html")]),
 }
 
@@ -22,6 +39,7 @@ def test_nothing_of_others_runs(kind: str, browser: Browser) -> None:
     page = browser.new_page()
     guard = Guard(page)
     for number in range(len(PAYLOADS)):
+        page.goto("about:blank")  # a policy outlives the document that is written over
         page.set_content(DOCUMENTS[kind](number))
         guard.touch_everything()
 
