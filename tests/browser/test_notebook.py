@@ -7,7 +7,7 @@ from tests.rendering.reports import report
 
 pytestmark = pytest.mark.browser
 
-HOST = "<style>h1 {{ color: rgb(1, 2, 3) }}</style><body><h1>x</h1><p>y</p><a href='#'>z</a><ul><li>i</li></ul>{}"
+HOST = "<style>h1 {{ color: red }}</style><body><h1>x</h1><p>y</p><a href='#'>z</a><ul><li>i</li></ul>{}"
 LOOK = """() => [...document.querySelectorAll("body > :not(.sum)")].map(one => {
   const {color, backgroundColor, font, margin, padding, listStyle, textDecoration} = getComputedStyle(one);
   return [color, backgroundColor, font, margin, padding, listStyle, textDecoration];
