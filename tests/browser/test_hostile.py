@@ -1,5 +1,7 @@
 """Every string of an article or a model is text: nothing runs, nothing is asked of the network."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -26,7 +28,7 @@ def notebook(number: int) -> str:
     return "".join(value._repr_mimebundle_()["text/html"] for value in values)
 
 
-DOCUMENTS = {
+DOCUMENTS: dict[str, Callable[[int], str]] = {
     "page": lambda number: render_page(hostile_report(PAYLOADS, number)),
     "notebook": notebook,
     "index": lambda number: render_index([entry_of(hostile_report(PAYLOADS, number), "page.html")]),
