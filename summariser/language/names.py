@@ -25,8 +25,8 @@ def same_token(first: str, second: str) -> bool:
     if same_given_name(first, second):
         return True
     alike = similarity(first, second)
-    if _both_given(first, second):
-        return alike > STRICTLY_SAME
+    if _both_given(first, second):  # «Майкл» and "Mike", but not «Марта» and "Maria"
+        return alike > STRICTLY_SAME or (alike == STRICTLY_SAME and _is_short_for(first, second))
     strict = is_cyrillic(first) == is_cyrillic(second) or _kin(first, second)
     return alike >= (STRICTLY_SAME if strict else SAME)
 
@@ -40,6 +40,11 @@ def _kin(first: str, second: str) -> bool:
 def _both_given(first: str, second: str) -> bool:
     """«Анна» and "Inna" are both known, and not as one name."""
     return given_name(first) is not None and is_english_given_name(second)
+
+
+def _is_short_for(first: str, second: str) -> bool:
+    shorter, longer = sorted((skeleton(first), skeleton(second)), key=len)
+    return longer.startswith(shorter)
 
 
 def _is_surname(word: str) -> bool:

@@ -11,6 +11,7 @@ from summariser.verification.contradictions import contradicted_numbers
 from summariser.verification.faults import Verdict
 from summariser.verification.foreign import FOREIGN_RULES
 from summariser.verification.mentions import Mentions
+from summariser.verification.organisations import strange_names
 from summariser.verification.polarity import polarity
 from summariser.verification.rules import RULES, Rule
 from summariser.verification.scripts import script
@@ -19,7 +20,7 @@ from summariser.verification.swaps import swapped_figures
 NEAREST = 5
 """Passages of the source that a verdict shows."""
 
-WHOLE_TEXT_RULES = (swapped_figures, contradicted_numbers, dropped_bounds, polarity, script)
+WHOLE_TEXT_RULES = (swapped_figures, contradicted_numbers, dropped_bounds, strange_names, polarity, script)
 """For what a text says beyond its mentions."""
 
 

@@ -69,6 +69,14 @@ class Mentions:
         return tuple(split_words(self.text))
 
     @cached_property
+    def word_parts(self) -> Sequence[str]:
+        """Every different word and half of a word, those with a capital first."""
+        words = sorted(self.words, key=lambda word: not word.capital)
+        return tuple(
+            dict.fromkeys(part for word in words for part in (word.text, *word.text.split("-")) if part)
+        )
+
+    @cached_property
     def figures(self) -> Sequence[Quantity]:
         """The quantities that are no part of a date («2021» in «к концу 2021 года»)."""
         return outside(self.quantities, self.times)

@@ -12,7 +12,7 @@ from summariser.language.national_bodies import is_national
 from summariser.language.places import akin, contains
 from summariser.schemas.vocabulary import EntityKind
 from summariser.verification.mentions import Mentions, outside
-from summariser.verification.spelling import is_made_of, same_name, spells
+from summariser.verification.spelling import is_adjective, is_made_of, same_name, spells
 
 SHORTEST_STEM = 3  # letters
 # What Russian puts after the stem of a place's name: «гарлемский», «тоболяк», «махачкалинец».
@@ -41,7 +41,8 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
     if claim.place and len(found) < len(claim.tokens):
         found = [word for word in words if _implies(word.text, claim.place)]
     if not found and len(claim.tokens) == 1:
-        found = [word for word in words if is_made_of(word.text, claim.tokens[0])]
+        adjectives = (word for word in words if is_adjective(word.text))
+        found = [word for word in adjectives if is_made_of(word.text, claim.tokens[0])]
     return [Mention(word.start, word.end, word.text) for word in found] or None
 
 

@@ -22,6 +22,11 @@ def spells(word: str, token: str) -> bool:
     return any(same_token(form, token) for form in (word, *nominatives(word)))
 
 
+def is_adjective(word: str) -> bool:
+    """Whether a word has an ending that makes an adjective of a name: «гарлемский»."""
+    return ADJECTIVE.search(word) is not None
+
+
 def is_made_of(word: str, token: str) -> bool:
     """A single name may stand in a word of any sort: «майя», «кэмп-дэвидский», «гарлемский»."""
     parts = [word, *word.split("-")] if "-" in word else [word]

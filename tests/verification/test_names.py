@@ -146,6 +146,46 @@ def test_the_same_organisation(source: str, claim: str) -> None:
     assert check(source, claim).findings == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Об этом пишет Telegram-канал «Подъем».", "The Telegram channel Podyom writes this."),
+        ("Фото в инстаграм-аккаунте певца.", "A photo on the singer's Instagram account."),
+        ("Акции «Газпрома» выросли.", "Gazprom shares rose."),
+        ("Сообщает «Ъ».", "Kommersant reports."),
+        ("Матч «Спартак» — «Зенит» отложен.", "The Spartak match against Zenit is off."),
+    ],
+)
+def test_organisations_spelled_alike(source: str, claim: str) -> None:
+    """In compounds, in other cases, under a short name."""
+    assert check(source, claim).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Акции «Газпрома» выросли.", "Rosneft shares rose."),
+        ("Сообщает «Интерфакс».", "Kommersant reports."),
+        ("Так пишет «Яндекс».", "Telegram writes so."),
+        ("Матч «Спартак» — «Зенит» отложен.", "The Spartak match against Lokomotiv is off."),
+    ],
+)
+def test_another_organisation_spelled_alike(source: str, claim: str) -> None:
+    """Names that both languages spell alike must stand in the source."""
+    found = check(source, claim)
+    assert not found.ok
+    assert [finding.kind for finding in found.findings] == [FindingKind.organisation]
+
+
+def test_a_name_like_nothing_in_the_source_is_a_warning() -> None:
+    """It may be a translation, and it may be invented."""
+    source = "Опрос провела компания «Вильморус» по заказу газеты."
+    assert check(source, "The poll was done by Vilmorus for the newspaper.").findings == ()
+    found = check(source, "The poll was done by Barrick for the newspaper.")
+    assert found.ok
+    assert [finding.kind for finding in found.findings] == [FindingKind.organisation]
+
+
 def test_another_acronym() -> None:
     """An acronym of the table must stand in the source."""
     found = check("Об этом сообщили в ООН.", "NATO reported this.")
