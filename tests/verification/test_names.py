@@ -166,7 +166,7 @@ def test_organisations_spelled_alike(source: str, claim: str) -> None:
     [
         ("Акции «Газпрома» выросли.", "Rosneft shares rose."),
         ("Сообщает «Интерфакс».", "Kommersant reports."),
-        ("Так пишет «Яндекс».", "Telegram writes so."),
+        ("Так пишет «Яндекс».", "Sberbank writes so."),
         ("Матч «Спартак» — «Зенит» отложен.", "The Spartak match against Lokomotiv is off."),
     ],
 )
