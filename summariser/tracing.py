@@ -3,13 +3,17 @@
 What cannot be found stays in the extraction with status `absent` and is reported; `settling` withholds it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from rapidfuzz import fuzz
+
+from summariser.language.mentions import Mention
 from summariser.linking import link
 from summariser.schemas.event import Event, Figure, Grounded
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.quote import Quote
+from summariser.schemas.span import Span
 from summariser.schemas.vocabulary import EntityKind, FindingKind, GroundingStatus, Severity
 from summariser.source import Source
 from summariser.valuation import value_figure, value_time
@@ -18,6 +22,9 @@ from summariser.verification.evidence import Evidence
 from summariser.verification.faults import Fault, Verdict
 
 Text = TypeVar("Text", bound=Grounded)
+
+CLOSEST = 2
+"""So many figures or times of the cited sentences are told where the one claimed is not there."""
 
 NAME_KINDS = {
     EntityKind.person: FindingKind.person,
@@ -75,7 +82,7 @@ def _faults(source: Source, extraction: Extraction) -> Iterator[Fault]:
     for event in extraction.events:
         yield from _event_faults(source, event)
     for index, figure in enumerate(extraction.figures):
-        yield from _absent(("figure", index), figure, FindingKind.figure)
+        yield from _absent(("figure", index), figure, FindingKind.figure, ())
     for quote in extraction.quotes:
         yield from _quote_faults(source, quote)
     for index, pair in enumerate(extraction.summary.pairs):
@@ -86,23 +93,42 @@ def _event_faults(source: Source, event: Event) -> Iterator[Fault]:
     address: Address = ("event", event.id)
     yield from _citations(source, address, event.sentences)
     if event.time:
-        yield from _absent((*address, "time"), event.time, FindingKind.date)
+        said = _said(source, source.times, event.sentences)
+        yield from _absent((*address, "time"), event.time, FindingKind.date, said)
+    said = _said(source, source.quantities, event.sentences)
     for index, figure in enumerate(event.figures):
-        yield from _absent((*address, "figure", index), figure, FindingKind.figure)
+        yield from _absent((*address, "figure", index), figure, FindingKind.figure, said)
 
 
 def _quote_faults(source: Source, quote: Quote) -> Iterator[Fault]:
     address: Address = ("quote", quote.id)
     yield from _citations(source, address, quote.sentences)
-    yield from _absent(address, quote, FindingKind.quote)
+    yield from _absent(address, quote, FindingKind.quote, ())
     if quote.grounding is GroundingStatus.inflected:
         reason = "only other forms of these words stand in the article; kept as indirect speech"
         yield Fault(address, quote.text, Verdict(FindingKind.quote, reason, Severity.warning))
 
 
-def _absent(address: Address, item: Grounded, kind: FindingKind) -> Iterator[Fault]:
-    if item.grounding is GroundingStatus.absent:
-        yield Fault(address, item.text, Verdict(kind, f"«{item.text}» does not stand in the article"))
+def _absent(
+    address: Address, item: Grounded, kind: FindingKind, said: Sequence[tuple[int, Mention]]
+) -> Iterator[Fault]:
+    """A text that the source does not hold, with what its cited sentences say in its place."""
+    if item.grounding is not GroundingStatus.absent:
+        return
+    closest = sorted(said, key=lambda one: -fuzz.ratio(one[1].text, item.text))[:CLOSEST]
+    reason = f"«{item.text}» does not stand in the article"
+    if closest:
+        reason += "; " + ", ".join(f"[{number}] says «{mention.text}»" for number, mention in closest)
+    spans = tuple(Span(start=mention.start, end=mention.end) for _, mention in closest)
+    yield Fault(address, item.text, Verdict(kind, reason, source_spans=spans))
+
+
+def _said(
+    source: Source, mentions: Sequence[Sequence[Mention]], sentences: Iterable[int]
+) -> list[tuple[int, Mention]]:
+    """The figures or times of the cited sentences, each with the number of its sentence."""
+    known = (number for number in sentences if 1 <= number <= len(source.sentences))
+    return [(number, mention) for number in known for mention in mentions[number - 1]]
 
 
 def _citations(source: Source, address: Address, sentences: tuple[int, ...]) -> Iterator[Fault]:

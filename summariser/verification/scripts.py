@@ -10,21 +10,29 @@ from summariser.verification.mentions import Mentions
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LATIN = re.compile(r"[A-Za-z]")
-SMALL_CYRILLIC_WORD = re.compile(r"\b[а-яё]{2,}\b")
+SMALL_CYRILLIC_WORD = re.compile(r"\b[а-яёіїєґўәғқңөұүһ]{2,}\b")
+# Letters that Russian lacks: Ukrainian, Belarusian, Kazakh and their neighbours have them.
+UNRUSSIAN_WORD = re.compile(r"\b[а-яё]*[іїєґўәғқңөұүһ][а-яёіїєґўәғқңөұүһ]*\b")
+QUOTED = re.compile(r"«[^»]*»")
 CYRILLIC_DOMAIN = re.compile(r"[\w.-]+\.рф\b")  # «стопкоронавирус.рф»
 MIXED_WORD = re.compile(r"\b[^\W\d_]*(?:[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z])[^\W\d_]*\b")
 
+STRAYS = {"en": (SMALL_CYRILLIC_WORD, CYRILLIC_DOMAIN), "ru": (UNRUSSIAN_WORD, QUOTED)}
+"""For a language the words that are not of it, and where they may stand all the same."""
+
 
 def script(claim: Mentions, source: Mentions) -> Iterator[Verdict]:
-    """Russian words in an English claim, and words that mix two scripts unless the source has them so.
+    """Words of another language in a claim, and words that mix two scripts unless the source has them so.
 
-    Latin names and words stand in good Russian, and Cyrillic names in English; small Cyrillic words do not.
+    Latin names and words stand in good Russian, and Cyrillic names in English; small Cyrillic words do not,
+    nor do Ukrainian or Kazakh ones in Russian outside quotation marks.
     """
-    domains = [found.span() for found in CYRILLIC_DOMAIN.finditer(claim.text)]
+    words, exempt = STRAYS.get(claim.language, (None, CYRILLIC_DOMAIN))
+    spared = [found.span() for found in exempt.finditer(claim.text)]
     strays = (
         word
-        for word in (SMALL_CYRILLIC_WORD.finditer(claim.text) if claim.language == "en" else ())
-        if not any(start <= word.start() < end for start, end in domains)
+        for word in (words.finditer(claim.text) if words else ())
+        if not any(start <= word.start() < end for start, end in spared)
     )
     mixed = (word for word in MIXED_WORD.finditer(claim.text) if word[0] not in source.text)
     word = next(chain(strays, mixed), None)

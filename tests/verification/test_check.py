@@ -6,6 +6,8 @@ import pytest
 
 from summariser import Check, Source, check
 from summariser.schemas.vocabulary import FindingKind, Severity
+from summariser.verification.mentions import Mentions
+from summariser.verification.scripts import script
 
 DOCUMENT = "Завод построен в Казани. Построено 4 моста. Потрачено 7 млн рублей."
 
@@ -108,3 +110,19 @@ def test_many_claims_against_one_article() -> None:
     for number in range(100, 130):
         assert check(article, f"{number * 3} million rubles were spent.").ok
     assert perf_counter() - started < 3
+
+
+@pytest.mark.parametrize(
+    ("claim", "strays"),
+    [
+        ("Завод відкрив новий цех у Львові.", "відкрив"),
+        ("Алматыда жаңа зауыт ашылды.", "жаңа"),
+        ("Фильм «Қыз Жібек» показали в Алма-Ате.", ""),
+        ("Фильм «махаббат күзі» показали в Алма-Ате.", ""),
+    ],
+)
+def test_a_russian_claim_is_in_russian(claim: str, strays: str) -> None:
+    """Ukrainian and Kazakh words stand in it as titles only."""
+    source = Mentions(claim, "uk")
+    found = [verdict.reason.split("»")[0][1:] for verdict in script(Mentions(claim, "ru"), source)]
+    assert found == [strays] * bool(strays)

@@ -50,7 +50,7 @@ def repair_messages(
         findings: what is wrong in it.
         missed: what is not cited and should be; empty where that has been asked before.
     """
-    listed = [*_flaws(answer, findings), *_gaps(source, missed)]
+    listed = [*_flaws(source, answer, findings), *_gaps(source, missed)]
     if not listed:
         return None
     return conversation(numbered(source), render("repair.md.j2"), *listed)
@@ -94,13 +94,21 @@ def _replaced(items: Sequence[Any], mended: Iterable[Mended | Broken]) -> list[A
     return result
 
 
-def _flaws(answer: WireExtraction, findings: Iterable[Finding]) -> Iterator[str]:
+def _told(source: Source, finding: Finding) -> str:
+    """The finding in words, with the sentences that say it otherwise where the words do not name them."""
+    places = (source.sentence_at(span.start) for span in finding.source_spans)
+    numbers = dict.fromkeys(f"[{place.number}]" for place in places if place)
+    unnamed = [number for number in numbers if number not in finding.reason]
+    return f"{finding.reason}, {', '.join(unnamed)}" if unnamed else finding.reason
+
+
+def _flaws(source: Source, answer: WireExtraction, findings: Iterable[Finding]) -> Iterator[str]:
     """Every item in which something was found, as it was written, with all that was found in it."""
     reasons: dict[Place, list[str]] = {}
     for finding in findings:
         place = _place(answer, finding.item)
         if place:
-            reasons.setdefault(place, []).append(f"- {finding.item}: {finding.reason}")
+            reasons.setdefault(place, []).append(f"- {finding.item}: {_told(source, finding)}")
     for (name, index), found in sorted(reasons.items()):
         written = json.dumps(as_json(getattr(answer, name)[index]), ensure_ascii=False, separators=(",", ":"))
         yield "\n".join([f"{name} {index + 1}: {written}", *dict.fromkeys(found)])

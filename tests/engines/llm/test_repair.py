@@ -4,6 +4,8 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
+
 from summariser.engines.llm.engine import LanguageModelEngine
 from summariser.pipeline import run
 from summariser.schemas.article import Article
@@ -112,6 +114,31 @@ def test_a_false_figure_takes_its_event_back() -> None:
     assert [figure.text for figure in report.events[0].figures] == [COST[0], JOBS[0]]
     assert report.findings == ()
     assert "events 1: " in server.requests[1]["messages"][-1]["content"]
+
+
+def test_a_finding_says_what_stands_there_instead() -> None:
+    """With the number of the sentence that says it."""
+    false = altered("events.0.figures.1.0", "300 рабочих мест")
+    _, server = report_from(says(false), mends(events=[{"item": 1, "value": ANSWER["events"][0]}]))
+    question = server.requests[1]["messages"][-1]["content"]
+    assert "«300 рабочих мест» does not stand in the article; [2] says «200 рабочих мест»" in question
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"ru": "The workshop cost 4.5 billion roubles."},
+        {"en": "Цех стоил 4,5 млрд рублей."},
+        {"ru": "Цех коштував 4,5 млрд рублів, його відкрили."},
+        {"ru": "Цех cтоил 4,5 млрд рублей."},  # a Latin c
+        {"en": "The workshop cost 4.5 million roubles."},
+    ],
+)
+def test_a_pair_in_the_wrong_language_or_with_halves_that_disagree_goes_back(wrong: dict[str, str]) -> None:
+    """Wrong language, mixed script and halves that say different things are findings as any other."""
+    report, server = report_from(says(altered("pairs.1", TRUE_PAIR | wrong)), mends(pairs=pair(TRUE_PAIR)))
+    assert (len(server.requests), report.findings) == (2, ())
+    assert [one.ru for one in report.summary.pairs] == [ANSWER["pairs"][0]["ru"], TRUE_PAIR["ru"]]
 
 
 def test_a_figure_that_nothing_cites_is_asked_for_once() -> None:
