@@ -22,8 +22,26 @@ SURNAME = re.compile(
 # Surnames that are as good as always Russian and need no given name: «Синицын» may be, «Дарвин» is not.
 EAST_ONLY = re.compile(r"..(?:[оеё]ва?|енко|швили)$")
 ROMAN = re.compile(r"[IVXLC]+")
+# Given names that many peoples know, but few outside Eastern Europe bear in this form.
+EASTERN = frozenset(
+    {
+        "Вадим",
+        "Владимир",
+        "Светлана",
+        "Татьяна",
+        "Екатерина",
+        "Ольга",
+        "Ростислав",
+        "Ярослав",
+        "Станислав",
+        "Богдан",
+    }
+    | {"Леонид", "Ирина", "Лариса", "Лидия", "Наталия", "Людмила", "Антонина", "Максим", "Клавдия", "Денис"}
+)
+FOREIGN_START = re.compile(r"(?:Дж|Уи|Уэ|Уо|Хь|Мак[А-Я]|О[’']|Фон|Ван |Де |Ди |Ле |Ла )")
 INITIAL = re.compile(r"\b([A-Z])(?= |$)")
 # Where the same names are spelled otherwise: «Яна Бобошикова» is Jana Bobošíková.
+OWA = frozenset({"CZ", "SK"})
 LATIN_SLAVS = frozenset({"PL", "CZ", "SK", "HR", "SI", "RS", "BA", "ME"})
 
 
@@ -41,9 +59,18 @@ def english_person(name: str, countries: frozenset[str] = frozenset()) -> str | 
     if known is not None:
         return known
     tokens = [token for token in name.split() if is_cyrillic(token)]
-    if not _is_native(tokens, near_latin=not LATIN_SLAVS.isdisjoint(countries)):
+    if not _is_native(
+        tokens, near_latin=not LATIN_SLAVS.isdisjoint(countries) and not _is_eastern(tokens, countries)
+    ):
         return None
     return INITIAL.sub(r"\1.", press_spelling(name))
+
+
+def _is_eastern(tokens: list[str], countries: frozenset[str]) -> bool:
+    """«Иван Мельников»: no Slav who writes in Latin letters is called so, but women of two countries."""
+    surname = fold_yo(tokens[-1]) if tokens else ""
+    womens = surname.endswith(("ова", "ева")) and not OWA.isdisjoint(countries)
+    return bool(EAST_ONLY.search(surname)) and not womens
 
 
 def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
@@ -63,6 +90,8 @@ def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
     if patronymic is None and tokens[0] == surnames[0]:
         return False  # «Брабантский Филипп»
     national = patronymic is not None or (world is not None and not world.international)
+    if fold_yo(given[0]) in EASTERN and not near_latin and not FOREIGN_START.match(surnames[0]):
+        national = True
     return len(surnames) == 1 and (national or _is_surname(surnames[0]))
 
 

@@ -9,6 +9,7 @@ SURE = [
     ("Сергей Лавров", "Sergei Lavrov"),
     ("Лавров Сергей Викторович", "Lavrov Sergei Viktorovich"),
     ("Дмитрий Миллер", "Dmitry Miller"),  # a known surname beside a given name of Russia
+    ("Ольга Каптур", "Olga Kaptur"),  # few outside Eastern Europe bear the given name in this form
     ("А. Смаилов", "A. Smailov"),
     ("Смаилов", "Smailov"),
     ("Путин", "Putin"),  # a surname with an established spelling
@@ -24,6 +25,7 @@ UNSURE = [
     "Джон Хейс",
     "Джон Корнин",  # a foreign given name, whatever the surname ends in
     "Марко Николич",
+    "Владимир Джонсон",
     "Борис Беккер",  # a given name that foreigners bear, a surname that no rule gives
     "Деннис Тито",
     "Карнегин",
@@ -54,3 +56,5 @@ def test_near_latin_slavs_shared_given_names_are_no_evidence() -> None:
     assert english_person("Яна Бобошикова") == "Yana Boboshikova"
     assert english_person("Яна Бобошикова", frozenset({"CZ"})) is None
     assert english_person("Сергей Орлов", frozenset({"CZ"})) == "Sergei Orlov"
+    assert english_person("Иван Мельников", frozenset({"PL"})) == "Ivan Melnikov"
+    assert english_person("Ольга Каптур", frozenset({"PL"})) is None
