@@ -90,7 +90,7 @@ def _is_native(tokens: list[str], *, near_latin: bool) -> bool:
     if patronymic is None and tokens[0] == surnames[0]:
         return False  # «Брабантский Филипп»
     national = patronymic is not None or (world is not None and not world.international)
-    if fold_yo(given[0]) in EASTERN and not near_latin and not FOREIGN_START.match(surnames[0]):
+    if given[0] in EASTERN and not near_latin and not FOREIGN_START.match(surnames[0]):
         national = True
     return len(surnames) == 1 and (national or _is_surname(surnames[0]))
 

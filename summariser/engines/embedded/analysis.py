@@ -1,7 +1,7 @@
 """One article as the embedded engine sees it: sentences of tokens, with names, figures and times."""
 
+from summariser.engines.embedded.datelines import dateline_end
 from summariser.engines.embedded.english_analysis import english_names, english_tokens
-from summariser.engines.embedded.filing_lines import filing_line_end
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.name_agreement import agree_names
 from summariser.engines.embedded.name_spans import name_spans
@@ -34,7 +34,7 @@ def _sentence(
     source: Source, place: int, tokens: tuple[Token, ...], names: tuple[NameSpan, ...]
 ) -> AnalysedSentence:
     sentence = source.sentences[place]
-    told = sentence.start + (filing_line_end(sentence.text) if source.language == "ru" else 0)
+    told = sentence.start + (dateline_end(sentence.text) if source.language == "ru" else 0)
     times = tuple(
         time for time in source.times[place] if time.start >= told and not _is_glued(source.text, time.start)
     )

@@ -150,28 +150,6 @@ class Tree:
             for index in range(first + 1, last)
         )
 
-    def nearer_predicate(self, word: Token, predicate: Token) -> Token | None:
-        """A finite verb or short form between a word and the one it depends on: the tree reaches too far.
-
-        The only one between the same commas is such a one too: «как заявил он [в среду], …».
-        """
-        first, last = sorted((word.index, predicate.index))
-        between = [token for token in self.tokens[first + 1 : last] if is_predicate(token)]
-        beside = [token for token in self._segment(word.index) if is_predicate(token)]
-        if len(beside) == 1:
-            return beside[0]
-        nearest = min(between, key=lambda token: abs(token.index - word.index), default=None)
-        if nearest is None or self.clause_opens_between(*sorted((word.index, nearest.index))):
-            return None
-        return nearest
-
-    def _segment(self, index: int) -> list[Token]:
-        """The tokens around a place up to the next marks on both sides."""
-        marks = [token.index for token in self.tokens if token.text in {",", ";", ":", "—", "–", "(", ")"}]
-        first = max((mark for mark in marks if mark < index), default=-1)
-        last = min((mark for mark in marks if mark > index), default=len(self.tokens))
-        return list(self.tokens[first + 1 : last])
-
     def _after_comma(self, index: int) -> bool:
         return index > 0 and any(self.tokens[before].text == "," for before in (index - 1, max(index - 2, 0)))
 

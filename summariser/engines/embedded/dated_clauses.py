@@ -1,9 +1,9 @@
 """Clauses that have a date of their own: what no class of triggers knows still happened on that day."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import chain
 
-from summariser.engines.embedded.clauses import is_predicate
+from summariser.engines.embedded.clauses import Tree, is_predicate
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
@@ -42,10 +42,34 @@ def _predicate(scene: Scene, time: TimeExpression) -> Token | None:
     anchor = scene.anchor(time.start, time.end)
     for token in chain([anchor], scene.tree.ancestors(anchor)) if anchor else ():
         if anchor and (token.pos in {"VERB", "AUX"} or is_predicate(token)):
-            return scene.tree.nearer_predicate(anchor, token) or token
+            return _nearer(scene.tree, anchor, token) or token
         if token is not anchor and token.lemma not in words("time_nouns"):
             return None
     return None
+
+
+def _nearer(tree: Tree, word: Token, predicate: Token) -> Token | None:
+    """A finite verb or short form between a word and the one it depends on: the tree reaches too far.
+
+    The only one between the same commas is such a one too: «как заявил он [в среду], …».
+    """
+    beside = [token for token in _segment(tree.tokens, word.index) if is_predicate(token)]
+    if len(beside) == 1:
+        return beside[0]
+    first, last = sorted((word.index, predicate.index))
+    between = [token for token in tree.tokens[first + 1 : last] if is_predicate(token)]
+    nearest = min(between, key=lambda token: abs(token.index - word.index), default=None)
+    if nearest is None or tree.clause_opens_between(*sorted((word.index, nearest.index))):
+        return None
+    return nearest
+
+
+def _segment(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """The tokens around a place up to the next marks on both sides."""
+    marks = [token.index for token in tokens if token.text in {",", ";", ":", "—", "–", "(", ")"}]
+    first = max((mark for mark in marks if mark < index), default=-1)
+    last = min((mark for mark in marks if mark > index), default=len(tokens))
+    return tokens[first + 1 : last]
 
 
 def _is_speech(verb: Token) -> bool:

@@ -2,28 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
+from summariser.engines.embedded.post_pieces import (
+    latin_name,
+    named_after,
+    opening,
+    organisation,
+    place_at,
+    with_article,
+)
 from summariser.engines.embedded.tokens import Token
-from summariser.language.acronyms import english_organisation
 from summariser.language.mentions import PlaceName
-from summariser.language.morphology import is_cyrillic
-from summariser.language.places import demonym_country, find_place
+from summariser.language.places import demonym_country
 from summariser.schemas.vocabulary import EntityKind
 
-LONGEST_PLACE = 4  # tokens
-BODIES = frozenset(
-    [
-        "Ministry", "Council", "Committee", "Commission", "Union", "Bank", "Court", "Office", "Service",
-        "Agency", "Assembly", "Duma", "Fund", "Organization", "Nations", "Party", "Federation", "League",
-        "Association", "House", "Kremlin", "Chamber", "Police", "Army", "Navy", "Church", "UN", "EU", "FBI",
-        "CIA", "Pentagon", "BBC", "IMF", "WHO", "FSB", "FAS", "OSCE", "IAEA", "WTO", "CIS", "CSTO", "EBRD",
-        "SBU", "IOC",
-    ]
-)  # fmt: skip
-"""Last words of names that take the article."""
 VAGUE = frozenset({"head", "representative", "member", "employee", "partner", "deputy", "leader", "chairman"})
 """Posts that say nothing without what they are posts of."""
 GENERIC = frozenset({"город", "республика", "страна", "государство", "регион", "область", "край", "район"})
@@ -49,8 +43,6 @@ INSTITUTION = Gloss((" ",), "body", "", link="")
 SETTLEMENTS = frozenset({"город", "республика"})  # «мэр города Тулуна» is the mayor of Tulun
 PREPOSITIONS = {"в": "in", "во": "in", "на": "in", "из": "from"}
 ENVOYS = frozenset({"посол", "консул", "представитель", "постпред", "полпред", "спецпредставитель"})
-PLURAL_NAMES = ("Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles")
-NAMES_WITH_ARTICLE = ("United ", "Czech Republic", "Democratic Republic", "Central African", "Vatican")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +136,6 @@ def english_body(tokens: Sequence[Token], first: int, last: int) -> PostEnglish:
     return PostEnglish(words[:1].upper() + words[1:] if proper else None, "", place, own)
 
 
-def with_article(name: str) -> str:
-    """A place's English name as it stands after "of": "the United Kingdom"."""
-    needs = name.endswith(
-        (" Republic", " Islands", " Emirates", " Federation", " District", " Union", *PLURAL_NAMES)
-    )
-    return f"the {name}" if needs or name.startswith(NAMES_WITH_ARTICLE) else name
-
-
 def _assemble(
     gloss: Gloss, modifiers: Sequence[str], parts: Sequence[_Part], origin: PlaceName | None
 ) -> str | None:
@@ -211,7 +195,7 @@ def _parts(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> list
 def _portfolio(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> _Part | None:
     if gloss.phrase[-1] != "министр":
         return None
-    known = _opening(tokens, start, last, "portfolio")
+    known = opening(tokens, start, last, "portfolio")
     return None if known is None else _Part(known.en, len(known.phrase), before=True)
 
 
@@ -227,25 +211,18 @@ def _rest(tokens: Sequence[Token], start: int, last: int, link: str, gloss: Glos
         length += named - start
         return _Part(f"{link or 'of'} {with_article(place.en)}", length, place=place)
     if "министерство" in token_lemmas(tokens[start]):
-        known = _opening(tokens, start + 1, last, "portfolio")
+        known = opening(tokens, start + 1, last, "portfolio")
         return None if known is None else _Part(f"{link} the {known.en} Ministry", len(known.phrase) + 1)
-    known = _opening(tokens, start, last, "body")
+    known = opening(tokens, start, last, "body")
     if known and known.en in INTRODUCING:
-        introduced = _named_after(tokens, start + len(known.phrase), last)
+        introduced = named_after(tokens, start + len(known.phrase), last)
         if introduced:  # «представитель компании Nord Stream»
             return _Part(f"{link} {introduced[0]}", introduced[1] + len(known.phrase))
     if known:
         article = "" if known.en in WITHOUT_ARTICLE else "the "
         return _Part(f"{link} {article}{known.en}", len(known.phrase))
-    other = _latin_name(tokens, start, last) or _organisation(tokens, start, last)
+    other = latin_name(tokens, start, last) or organisation(tokens, start, last)
     return _Part(f"{link} {other[0]}", other[1]) if other else None
-
-
-def _named_after(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
-    """The name that a common noun introduces."""
-    if start > last:
-        return None
-    return _latin_name(tokens, start, last) or _organisation(tokens, start, last)
 
 
 def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -> PostEnglish | None:
@@ -264,61 +241,6 @@ def _nested_post(tokens: Sequence[Token], start: int, last: int, gloss: Gloss) -
                 served = gloss.kind == "spokesman" or gloss.link == "to"
                 article = "the " if served else ""
                 return PostEnglish(f"{article}{found.en}", found.office, found.place)
-    return None
-
-
-def _opening(tokens: Sequence[Token], start: int, last: int, kind: str) -> Gloss | None:
-    """The longest portfolio or body that begins here and ends inside the post."""
-    if start > last:
-        return None
-    candidates = [
-        gloss
-        for lemma in sorted(token_lemmas(tokens[start]))
-        for gloss in post_tables().openings.get(lemma, ())
-        if gloss.kind == kind
-        and start + len(gloss.phrase) - 1 <= last
-        and matches(tokens, start, gloss.phrase)
-    ]
-    return max(candidates, key=lambda gloss: len(gloss.phrase), default=None)
-
-
-def place_at(tokens: Sequence[Token], start: int, last: int) -> tuple[PlaceName | None, int]:
-    """The place that begins at a token, and its length in tokens."""
-    token = tokens[start]
-    if token.pos == "ADJ" and not token.text[0].isupper():
-        derived = demonym_country(token.lemma)
-        return derived, 1
-    if not token.text[0].isupper():
-        return None, 0
-    for length in range(min(LONGEST_PLACE, last + 1 - start), 0, -1):
-        words = " ".join(token.text for token in tokens[start : start + length])
-        place = find_place(words)
-        if place:
-            return place, length
-    return None, 0
-
-
-def _latin_name(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
-    """A name that stands in Latin letters, quotation marks left out."""
-    end = start
-    while end <= last and not is_cyrillic(tokens[end].text):
-        end += 1
-    words = [
-        token for token in tokens[start:end] if token.text[0].isalnum() or token.text in {"&", ".", "-", "'"}
-    ]
-    if not words or not any(token.text[0].isalpha() for token in words):
-        return None
-    spaces = ["", *(" " if token.start > before.end else "" for before, token in pairwise(words))]
-    return "".join(space + token.text for space, token in zip(spaces, words, strict=True)), end - start
-
-
-def _organisation(tokens: Sequence[Token], start: int, last: int) -> tuple[str, int] | None:
-    """The English of an organisation that the tables know, and its length in tokens."""
-    for length in range(min(LONGEST_PLACE, last + 1 - start), 0, -1):
-        words = " ".join(token.text for token in tokens[start : start + length])
-        known = english_organisation(words)
-        if known:
-            return f"the {known}" if known.split()[-1] in BODIES else known, length
     return None
 
 

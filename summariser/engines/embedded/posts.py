@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from summariser.engines.embedded.cases import ALL_CASES, nominative_words, possible_cases
 from summariser.engines.embedded.governed import GOVERNED, Governed
-from summariser.engines.embedded.post_english import PostWords, english_post, place_at
+from summariser.engines.embedded.post_english import PostWords, english_post
 from summariser.engines.embedded.post_glosses import Gloss, matches, post_tables, token_lemmas
+from summariser.engines.embedded.post_pieces import place_at
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
 from summariser.language.mentions import PlaceName
 from summariser.language.morphology import is_cyrillic, parses

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from summariser.engines.embedded.filing_lines import filing_line_end
+from summariser.engines.embedded.datelines import dateline_end
 from summariser.engines.embedded.speakers import Speakers
 from summariser.engines.embedded.speech import according_phrase, speech_verbs, speech_words
 from summariser.engines.embedded.tokens import AnalysedSentence, Analysis, Token
@@ -134,7 +134,7 @@ def _utterance(
     sentence: AnalysedSentence, tokens: tuple[Token, ...], first: int, after: int, speaker: str | None
 ) -> Utterance | None:
     """The words from one token up to another, without the punctuation around them."""
-    told = sentence.sentence.start + filing_line_end(sentence.sentence.text)
+    told = sentence.sentence.start + dateline_end(sentence.sentence.text)
     first = next((token.index for token in tokens[first:after] if token.start >= told), after)
     if after - first < SHORTEST:
         return None

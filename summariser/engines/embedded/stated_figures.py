@@ -1,21 +1,17 @@
 """Which quantities of a sentence are figures: numbers that the article states, not turns of phrase."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
+from summariser.engines.embedded.numbers_of_names import OF_A_NAME, Rule, crosses, number_of
 from summariser.engines.embedded.tokens import AnalysedSentence, Token
 from summariser.engines.embedded.words import words
 from summariser.language.mentions import Quantity
 from summariser.schemas.vocabulary import FigureKind
 
-Rule = Callable[[Quantity, AnalysedSentence], bool]
-
 SCALES = ("тысяч", "миллион", "миллиард", "сотн", "десятк")
 SMALL = 3
 ADDED_TIME = re.compile(r"\d+\+\d+")
-ADDRESS = 5
-"""Tokens between a street and the number of its house."""
 
 RANKED = frozenset(
     {"место", "позиция", "строчка", "строка", "ступень", "ракетка", "экономика"}
@@ -23,26 +19,6 @@ RANKED = frozenset(
 )
 """Nouns that an ordinal ranks; with others it only tells which one."""
 
-GLUED = re.compile(r"[ \u00a0]?[-–—]?[ \u00a0]?")
-STREETS = frozenset(
-    {"улица", "ул", "шоссе", "проспект", "переулок", "площадь", "бульвар", "набережная", "проезд"}
-)
-HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
-TITLE = re.compile(r"«[А-ЯЁA-Z\d][^»]{0,40}»|\"[А-ЯЁA-Z\d][^\"]{0,40}\"")
-GROUPS = (
-    "двойк",
-    "тройк",
-    "четверк",
-    "четвёрк",
-    "пятерк",
-    "пятёрк",
-    "шестерк",
-    "семерк",
-    "семёрк",
-    "восьмерк",
-)
-YEAR = re.compile(r"\d{2}(?:\d{2})?-(?:го|м|му|й|х|е|ые|ых) +(?:год|гг?\b)", re.IGNORECASE)
-JUBILEE = re.compile(r"лети(?:е|я|ю|ем|и)$", re.IGNORECASE)
 DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
 INSTEAD = re.compile(r"[^.,;]{0,30}, а ")
 TIMING = frozenset(
@@ -68,34 +44,32 @@ def _no_number(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 def _is_placed(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«заняла четвёртое место», «третий по величине», «200-й мяч»; not «второй мужчина»."""
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
-    ranked = quantity.noun in RANKED or _number(quantity)[:1].isdigit()
+    ranked = quantity.noun in RANKED or number_of(quantity)[:1].isdigit()
     return ranked or (after == ["по"] and quantity.noun is None)
 
 
 def _in_date(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     if quantity.kind is FigureKind.duration and _length(quantity, sentence):
         return False
-    return any(_crosses(quantity, time.start, time.end) for time in sentence.times)
-
-
-def _in_name(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    return any(_crosses(quantity, name.start, name.end) for name in sentence.names)
+    return any(crosses(quantity, time.start, time.end) for time in sentence.times)
 
 
 def _one_of(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«один из них», «одна женщина»: an article, not a count."""
-    return quantity.low == quantity.high == 1 and not _number(quantity)[0].isdigit() and quantity.unit is None
+    return (
+        quantity.low == quantity.high == 1 and not number_of(quantity)[0].isdigit() and quantity.unit is None
+    )
 
 
 def _known_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    if quantity.ordinal or quantity.low is None or quantity.low > SMALL or _number(quantity)[0].isdigit():
+    if quantity.ordinal or quantity.low is None or quantity.low > SMALL or number_of(quantity)[0].isdigit():
         return False
     return quantity.noun in words("known_groups") or (quantity.noun is None and quantity.unit is None)
 
 
 def _order_of_magnitude(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«тысячам жительниц», «миллионы долларов»: many, without a number."""
-    words = _number(quantity).lower().split()
+    words = number_of(quantity).lower().split()
     return (
         len(words) == 1
         and words[0].startswith(SCALES)
@@ -118,17 +92,6 @@ def _distance_in_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return bool(words("distances") & set(before)) or after == ["назад"]
 
 
-def _part_of_word(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«топ-10», «76.ru», «5G»: digits in a word; «18-летний», «2-х» are numbers."""
-    inside = (token for token in sentence.tokens if token.start <= quantity.number_start < token.end)
-    word = next(inside, None)
-    if word is None or not _number(quantity)[:1].isdigit():
-        return False
-    before = word.text[: quantity.number_start - word.start]
-    after = word.text[quantity.number_end - word.start :].lstrip("-–")
-    return any(letter.isalpha() for letter in before) or bool(after[:1] == "." and after[1:2].isalpha())
-
-
 def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«около 15 часов по местному времени»."""
     if quantity.kind is not FigureKind.duration:
@@ -141,35 +104,6 @@ def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
         ["время"],
         ["киевский"],
     )
-
-
-def _address(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«шоссе Космонавтов, 158», «дом 18»."""
-    if quantity.unit is not None or quantity.noun is not None:
-        return False
-    before = [token for token in sentence.tokens if token.end <= quantity.number_start][-ADDRESS:]
-    lemmas = [token.lemma for token in before]
-    house = bool(lemmas and HOUSES & set(lemmas[-2:]))
-    comma = before[-1:] != [] and before[-1].text == ","
-    return house or (comma and bool(STREETS & set(lemmas)))
-
-
-def _number_of_a_name(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«Superjet 100», «Северный поток 2»: a bare number glued to a name."""
-    if quantity.unit is not None or quantity.noun is not None or quantity.kind is FigureKind.score:
-        return False
-    before = next((t for t in reversed(sentence.tokens) if t.end <= quantity.start), None)
-    after = next((t for t in sentence.tokens if t.start >= quantity.end), None)
-    latin = before is not None and before.text.isascii() and before.text[:1].isupper()
-    closes = after is not None and after.text in {"»", '"'} and _number(quantity).isdigit()
-    return latin or closes or any(_follows(quantity, name.end, sentence) for name in sentence.names)
-
-
-def _follows(quantity: Quantity, end: int, sentence: AnalysedSentence) -> bool:
-    start = sentence.sentence.start
-    between = sentence.sentence.text[end - start : quantity.number_start - start]
-    near = end <= quantity.number_start and bool(GLUED.fullmatch(between))
-    return near and between.strip() != "" and _number(quantity).isdigit()
 
 
 def _mines(quantity: Quantity, sentence: AnalysedSentence) -> bool:
@@ -194,39 +128,6 @@ def _added_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     return any(found.start() < end and start < found.end() for found in around)
 
 
-def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«роман "Сто лет пути"»: a few words in marks that begin with a capital, right after a noun."""
-    start = quantity.start - sentence.sentence.start
-    text = sentence.sentence.text
-    opening = next((found for found in TITLE.finditer(text) if found.start() < start < found.end()), None)
-    if opening is None:
-        return False
-    before = [token for token in sentence.tokens if token.end <= opening.start() + sentence.sentence.start][
-        -1:
-    ]
-    return bool(before) and before[0].pos in {"NOUN", "PROPN", "ADJ"}
-
-
-def _named_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«нормандская четвёрка», «большая двадцатка»: a name of those who are meant."""
-    return quantity.noun is None and _number(quantity).lower().startswith(GROUPS)
-
-
-def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«в конце июня 25-го года», «на 85 году жизни», «в 305 году»."""
-    after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
-    of_life = after == ["жизнь"] and "год" in quantity.text
-    one_year = "году" in quantity.text.lower().split() and not quantity.text.lower().startswith("одн")
-    return of_life or one_year or YEAR.match(quantity.text) is not None
-
-
-def _jubilee(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«во время празднования 70-летия»: which jubilee, unless it is the news itself."""
-    return JUBILEE.search(quantity.text) is not None and not words("jubilees") & {
-        token.lemma for token in sentence.tokens
-    }
-
-
 def _corrected(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«не два-три месяца, а несколько часов»: what it is not."""
     text = sentence.sentence.text
@@ -235,34 +136,19 @@ def _corrected(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 
 
 REJECTIONS: list[Rule] = [
+    *OF_A_NAME,
     _no_number,
     _in_date,
-    _in_name,
     _one_of,
     _known_group,
     _order_of_magnitude,
     _distance_in_time,
-    _part_of_word,
     _clock_time,
-    _address,
-    _number_of_a_name,
     _mines,
     _more_than_once,
     _added_time,
-    _in_title,
-    _named_group,
-    _year,
-    _jubilee,
     _corrected,
 ]
-
-
-def _number(quantity: Quantity) -> str:
-    return quantity.text[quantity.number_start - quantity.start : quantity.number_end - quantity.start] or "-"
-
-
-def _crosses(quantity: Quantity, start: int, end: int) -> bool:
-    return quantity.number_start < end and start < quantity.number_end
 
 
 def _whole_words(quantity: Quantity, tokens: tuple[Token, ...]) -> Quantity:

@@ -5,13 +5,13 @@ by every event, figure, date and name that no chosen sentence has, and loses by 
 """
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from summariser.engines.embedded.happenings import Happening
 from summariser.engines.embedded.headline import headline_scene
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.tokens import Token
+from summariser.engines.embedded.unfit_sentences import UNFIT
 from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EventType
 
@@ -19,10 +19,7 @@ FEWEST, MOST = 3, 6
 SENTENCES_A_PAIR = 3
 """By default one sentence of three is told."""
 
-LONGEST = 45
-"""Words; a longer sentence is told only as the lead."""
 
-SHORTEST = 5
 SIMILAR = 0.5
 SAME = 0.75
 """Shared content words, of the shorter sentence's: what is told twice, and what is the same sentence."""
@@ -31,7 +28,6 @@ ENOUGH = 0.8
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
 
-FULL_STOP = re.compile(r"[.!…][»\"”)\]]*$|[»\"”)]\.$")
 
 CONNECTIVE = re.compile(
     r"^(?:[—–-] |при этом|однако|тем не менее|кроме того|в то же время|между тем|таким образом|поэтому|так,"
@@ -52,13 +48,6 @@ DANGLING = re.compile(
 )
 """A beginning that only the sentence before explains: «Об этом», «По его словам», «Однако»."""
 
-BOILERPLATE = re.compile(
-    r"^(?:читайте|смотрите|подпис(?:ывайтесь|аться|ка)|подробнее|поделиться|реклама|теги|фото|видео|источник|опубликовано"
-    r"|автор|комментари[ий]|оставить комментарий|материалы? по теме|по теме|ссылки|примечани[ея]|прим\."
-    r"|©|read (?:also|more)|subscribe|photo|share)(?:\b|:)(?=[\s:,.!-]|$)",
-    re.IGNORECASE,
-)
-"""Words of the page about itself."""
 
 OPENING_WORDS = 4
 
@@ -152,83 +141,6 @@ def _with_news(chosen: list[Scene], main: Happening | None, scenes: Sequence[Sce
     if first is headline_scene(scenes) or _dangles(first):
         return chosen
     return [first, *chosen]
-
-
-# ---- sentences that cannot stand in a summary
-
-
-def _heading(scene: Scene) -> bool:
-    return scene.sentence.sentence.heading
-
-
-def _fragment(scene: Scene) -> bool:
-    """A caption, a list item, a piece without an end."""
-    text = scene.sentence.sentence.text.strip()
-    return len(_spoken(scene)) < SHORTEST or not FULL_STOP.search(text) or text[:1].islower()
-
-
-def _verbless(scene: Scene) -> bool:
-    """A caption, a byline, a list: no verb, no short form and no dash in place of one."""
-    tokens = scene.sentence.tokens
-    return (
-        not any(
-            token.pos in {"VERB", "AUX"}
-            or token.feats.get("Variant") == "Short"
-            or token.text in {"—", "–", "нет"}
-            or token.relation == "cop"
-            for token in tokens
-        )
-        and scene.language == "ru"
-    )
-
-
-def _boilerplate(scene: Scene) -> bool:
-    return bool(BOILERPLATE.match(scene.sentence.sentence.text))
-
-
-def _too_long(scene: Scene) -> bool:
-    return not scene.lead and len(_spoken(scene)) > LONGEST
-
-
-def _spoken(scene: Scene) -> list[Token]:
-    return [token for token in scene.sentence.tokens if token.pos != "PUNCT"]
-
-
-def _question(scene: Scene) -> bool:
-    return scene.sentence.sentence.text.rstrip().endswith("?")
-
-
-def _piece_of_speech(scene: Scene) -> bool:
-    """A sentence inside a quote of several, with unbalanced marks."""
-    text = scene.sentence.sentence.text
-    if text.count("«") != text.count("»") or text.count('"') % 2 or text.count("(") != text.count(")"):
-        return True
-    if text.lstrip()[:2] in {"- ", "— ", "– "}:
-        return True
-    return any(
-        quote.start <= scene.sentence.sentence.start and scene.sentence.sentence.end <= quote.end
-        for quote in scene.quotes
-    )
-
-
-def _conversation(scene: Scene) -> bool:
-    """«Родители доверяют вам»: somebody speaks, without a mark of it."""
-    tokens = scene.sentence.tokens
-    return any(
-        token.lemma in words("first_and_second") and not scene.in_quote(token.start) for token in tokens
-    )
-
-
-UNFIT: list[Callable[[Scene], bool]] = [
-    _heading,
-    _fragment,
-    _verbless,
-    _boilerplate,
-    _too_long,
-    _question,
-    _piece_of_speech,
-    _conversation,
-]
 
 
 # ---- what a sentence is worth

@@ -10,7 +10,8 @@ from summariser.engines.embedded.candidates import (
     is_programme,
     over_phases,
 )
-from summariser.engines.embedded.misreadings import MISTYPED, UNTOLD
+from summariser.engines.embedded.hearsay import UNTOLD
+from summariser.engines.embedded.misreadings import MISTYPED
 from summariser.engines.embedded.rejections import REJECTIONS
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token

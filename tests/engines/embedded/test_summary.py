@@ -2,7 +2,6 @@
 
 import pytest
 
-from summariser.engines.embedded.datelines import without_dateline
 from tests.engines.embedded.readings import engine, read
 
 ARTICLE = """В Омске открыли завод подшипников
@@ -80,25 +79,6 @@ def test_headline_is_not_told_again() -> None:
     extraction = read(article)
     assert extraction.headline is not None
     assert extraction.headline.ru not in {(pair.ru or "").rstrip(".") for pair in extraction.summary.pairs}
-
-
-DATELINES = [
-    ("Омск. 8 мая. ТАСС — Завод открыт.", "Завод открыт."),
-    ("ОМСК, 30 мая ТАСС. Завод открыт.", "Завод открыт."),
-    ("ТАСС, 17 мая. Завод открыт.", "Завод открыт."),
-    ("10.08.2018 13:31 : Завод открыт.", "Завод открыт."),
-    ("МАДРИД, 13 сентября 2018, 20:29 — REGNUM Завод открыт.", "Завод открыт."),
-    ("18:29 Завод открыт.", "Завод открыт."),
-    ("8 мая в Омске открыли завод.", "8 мая в Омске открыли завод."),
-    ("В Омске, 8 мая, открыли завод.", "В Омске, 8 мая, открыли завод."),
-    ("Омск, 8 мая.", "Омск, 8 мая."),
-]
-
-
-@pytest.mark.parametrize(("sentence", "rest"), DATELINES)
-def test_dateline(sentence: str, rest: str) -> None:
-    """Where and when a report was sent is no part of it; the rest stays as it is."""
-    assert without_dateline(sentence) == rest
 
 
 LONG = (

@@ -3,7 +3,7 @@
 import pytest
 
 from summariser.engines.embedded.analysis import analyse
-from summariser.engines.embedded.filing_lines import filing_line_end
+from summariser.engines.embedded.datelines import dateline_end, without_dateline
 from summariser.source import Source
 
 
@@ -28,7 +28,7 @@ from summariser.source import Source
 )
 def test_a_dateline_ends_where_the_report_begins(marked: str) -> None:
     """City, date and agency at the head are no part of what is told."""
-    assert filing_line_end(marked.replace("|", "")) == marked.index("|")
+    assert dateline_end(marked.replace("|", "")) == marked.index("|")
 
 
 def test_a_dateline_names_nobody_and_no_time() -> None:
@@ -38,3 +38,22 @@ def test_a_dateline_names_nobody_and_no_time() -> None:
     assert [text[name.start : name.end] for name in sentence.names] == ["Омска"]
     assert not sentence.times
     assert not sentence.quantities
+
+
+DATELINES = [
+    ("Омск. 8 мая. ТАСС — Завод открыт.", "Завод открыт."),
+    ("ОМСК, 30 мая ТАСС. Завод открыт.", "Завод открыт."),
+    ("ТАСС, 17 мая. Завод открыт.", "Завод открыт."),
+    ("10.08.2018 13:31 : Завод открыт.", "Завод открыт."),
+    ("МАДРИД, 13 сентября 2018, 20:29 — REGNUM Завод открыт.", "Завод открыт."),
+    ("18:29 Завод открыт.", "Завод открыт."),
+    ("8 мая в Омске открыли завод.", "8 мая в Омске открыли завод."),
+    ("В Омске, 8 мая, открыли завод.", "В Омске, 8 мая, открыли завод."),
+    ("Омск, 8 мая.", "Омск, 8 мая."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rest"), DATELINES)
+def test_dateline(sentence: str, rest: str) -> None:
+    """Where and when a report was sent is no part of it; the rest stays as it is."""
+    assert without_dateline(sentence) == rest
