@@ -85,8 +85,10 @@ def forms_of(origin: Origin) -> Iterator[tuple[str, frozenset[str]]]:
 @cache
 def _analyzer() -> Any:
     import pymorphy3
+    import pymorphy3_dicts_ru
 
-    return pymorphy3.MorphAnalyzer(lang="ru")
+    # Left to itself, pymorphy3 looks through all packages that are installed.
+    return pymorphy3.MorphAnalyzer(path=pymorphy3_dicts_ru.get_path(), lang="ru")
 
 
 def _listed(word: str) -> tuple[Parse, ...]:

@@ -31,7 +31,8 @@ def is_ordinary(word: str) -> bool:
     import simplemma
 
     lower = word.lower()
-    return bool(simplemma.is_known(lower, lang="en")) and simplemma.lemmatize(lower, lang="en").islower()
+    known = simplemma.is_known(lower, lang="en", low_memory=True)
+    return known and simplemma.lemmatize(lower, lang="en", low_memory=True).islower()
 
 
 # The first role whose test holds is the word's. Besides: I an initial, p a particle, blank no part of a name.

@@ -4,20 +4,17 @@ Countries come from CLDR, cities from GeoNames (see ``tools/build_gazetteer.py``
 project's own. The tables are read on first use.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from summariser.language.cities import Cities, known_abroad, large_names
 from summariser.language.mentions import PlaceName
-from summariser.language.morphology import is_cyrillic
 from summariser.language.name_folding import fold, fold_phrase
 from summariser.schemas.vocabulary import EntityKind
 
 DATA = Path(__file__).parent / "data"
-LARGE = 500  # thousands of people
-KNOWN = 100  # thousands; a smaller city is named beside its country or not known abroad
 NONE = "-"
 
 
@@ -45,54 +42,41 @@ def gazetteer() -> Gazetteer:
     """The gazetteer, read once."""
     aliases = {origin: tuple(names.split("|")) for origin, names in _rows("place_aliases.tsv")}
     codes = {code: replace(place, aliases=aliases.get(code, ())) for code, place in _coded_places()}
-    names: dict[str, tuple[PlaceName, ...]] = {}
+    places: dict[str, tuple[PlaceName, ...]] = {}
     for place in (*codes.values(), *_waters()):
-        _enter(names, place)
-    large, known = _enter_cities(names, aliases)
+        _enter(places, place)
+    rows = [*_rows("towns.tsv"), *_rows("cities.tsv")]
+    names = _Names(places, Cities(rows, aliases))
     derived = {**dict(_derived_regions(codes)), **dict(_derived(codes, names))}
-    return Gazetteer(names=names, derived=derived, codes=codes, large=large, known=known)
+    return Gazetteer(names, derived, codes, large_names(rows), known_abroad(rows))
+
+
+class _Names(Mapping[str, tuple[PlaceName, ...]]):
+    """Folded name → places, the cities last."""
+
+    def __init__(self, places: Mapping[str, tuple[PlaceName, ...]], cities: Cities) -> None:
+        self._places = places
+        self._cities = cities
+
+    def __getitem__(self, name: str) -> tuple[PlaceName, ...]:
+        found = (*self._places.get(name, ()), *self._cities.get(name, ()))
+        if not found:
+            raise KeyError(name)
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places or name in self._cities
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._places, **dict.fromkeys(self._cities)})
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _enter(names: dict[str, tuple[PlaceName, ...]], place: PlaceName) -> None:
     for name in {fold_phrase(name) for name in (place.ru, place.en, *place.aliases)}:
         names[name] = (*names.get(name, ()), place)
-
-
-def _enter_cities(
-    names: dict[str, tuple[PlaceName, ...]], aliases: Mapping[str, tuple[str, ...]]
-) -> tuple[frozenset[str], frozenset[tuple[str, str | None]]]:
-    """Add the cities, the largest first; the first of a name has its aliases.
-
-    Returns the large ones' names, and name and country of the known ones.
-
-    There are some 15,000, so their names are folded in the plainest way that serves.
-    """
-    named: set[str] = set()
-    large: set[str] = set()
-    known: set[tuple[str, str | None]] = set()
-    for ru, en, country, *thousands in (*_rows("towns.tsv"), *_rows("cities.tsv")):
-        place = PlaceName(EntityKind.city, ru, en, country=country)
-        if ru in aliases and ru not in named:
-            _enter(names, replace(place, aliases=aliases[ru]))
-        else:
-            for name in (_folded_city(ru), _folded_city(en)):
-                names[name] = (*names.get(name, ()), place)
-        named.add(ru)
-        if not thousands or int(thousands[0]) >= LARGE:
-            large.update((_folded_city(ru), _folded_city(en)))
-        if not thousands or int(thousands[0]) >= KNOWN:
-            known.add((en, country))
-    return frozenset(large), frozenset(known)
-
-
-def _folded_city(name: str) -> str:
-    plain = name.lower()
-    if plain.isascii():
-        return plain
-    if is_cyrillic(plain):
-        return plain.replace("ё", "е").replace("’", "'")
-    marked = unicodedata.normalize("NFKD", plain.replace("’", "'"))
-    return "".join(letter for letter in marked if not unicodedata.combining(letter))
 
 
 def _coded_places() -> Iterator[tuple[str, PlaceName]]:

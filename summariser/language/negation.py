@@ -97,7 +97,7 @@ def _denies_rest(word: str, prefix: str) -> bool:
     if word.isascii():
         import simplemma
 
-        return bool(simplemma.is_known(rest, lang="en"))
+        return bool(simplemma.is_known(rest, lang="en", low_memory=True))
     whole = parses(word)[0]
     if whole.tags & _NAMES:
         return False

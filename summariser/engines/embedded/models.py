@@ -7,7 +7,7 @@ that halves the time and the memory of loading them one by one.
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -74,8 +74,8 @@ class Models:
 class Vocabulary:
     """Words and their shapes as rows of vectors, sentence after sentence with a blank row between."""
 
-    def __init__(self, words: Sequence[str], shapes: Sequence[str], indexes: Any, codes: Any) -> None:
-        self._words = {word: place for place, word in enumerate(words)}
+    def __init__(self, words: Mapping[str, int], shapes: Sequence[str], indexes: Any, codes: Any) -> None:
+        self._words = words
         self._unknown = self._words["<unk>"]
         self._padding = self._words["<pad>"]
         self._shapes = {shape: place for place, shape in enumerate(shapes)}
@@ -173,7 +173,7 @@ def _load_vectors(path: Path) -> Any:
 
     with Tar(path) as tar:
         meta = Meta.from_file(tar.load("meta.json"))
-        words = Vocab.from_file(tar.load("vocab.bin")).words
+        words = Vocab.from_file(tar.load("vocab.bin")).word_ids
         file = tar.load("pq.bin")
         vectors, _, parts, centroids = np.frombuffer(file.read(16), np.uint32).tolist()
         indexes = np.frombuffer(file.read(vectors * parts), np.uint8).reshape(vectors, parts)

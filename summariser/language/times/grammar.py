@@ -103,10 +103,16 @@ class Stage:
         self._rules = rules
         self._alphabet = alphabet
         self._captures: list[list[tuple[str, str, str]]] = []
-        alternatives = [self._compiled(number, each.pattern) for number, each in enumerate(rules)]
-        self._any = re.compile("|".join(alternatives))
+        self._alternatives = [self._compiled(number, each.pattern) for number, each in enumerate(rules)]
+        self._compiled_alone: dict[int, re.Pattern[str]] = {}
+        self._any = re.compile("|".join(self._alternatives))
         self._needs = frozenset("".join(self._needed(each.pattern, weak) for each in rules))
-        self._alone = [re.compile(each) for each in alternatives]
+
+    def _alone(self, number: int) -> re.Pattern[str]:
+        """A rule without the others, for where those before it made no sense; few are ever needed."""
+        if number not in self._compiled_alone:
+            self._compiled_alone[number] = re.compile(self._alternatives[number])
+        return self._compiled_alone[number]
 
     def _compiled(self, number: int, pattern: str) -> str:
         captures: list[tuple[str, str, str]] = []
@@ -158,7 +164,7 @@ class Stage:
             number += 1
             if number == len(self._rules):
                 return None
-            found = self._alone[number].match(match.string, first)
+            found = self._alone(number).match(match.string, first)
         makes = self._rules[number].makes
         last = found.end()
         letter = self._alphabet.letter(makes)
