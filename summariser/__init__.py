@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summariser.errors import SummariserError
+    from summariser.frames import to_frame
     from summariser.reports import Reports
+    from summariser.results import Result
     from summariser.schemas.article import Article
     from summariser.schemas.report import Report
     from summariser.source import Source
+    from summariser.storage.store import Store
     from summariser.summariser import Summariser, asummarise, summarise
     from summariser.verification.check import Check, check
 
@@ -25,12 +28,15 @@ __all__ = [
     "Check",
     "Report",
     "Reports",
+    "Result",
     "Source",
+    "Store",
     "Summariser",
     "SummariserError",
     "asummarise",
     "check",
     "summarise",
+    "to_frame",
 ]
 
 _HOMES = {
@@ -38,12 +44,15 @@ _HOMES = {
     "Check": "summariser.verification.check",
     "Report": "summariser.schemas.report",
     "Reports": "summariser.reports",
+    "Result": "summariser.results",
     "Source": "summariser.source",
+    "Store": "summariser.storage.store",
     "Summariser": "summariser.summariser",
     "SummariserError": "summariser.errors",
     "asummarise": "summariser.summariser",
     "check": "summariser.verification.check",
     "summarise": "summariser.summariser",
+    "to_frame": "summariser.frames",
 }
 
 

@@ -13,6 +13,7 @@ from importlib.metadata import version
 
 from summariser.coverage import uncovered
 from summariser.engines.protocol import Draft, Engine, Repairing
+from summariser.errors import EmptyInput
 from summariser.schemas.article import Article
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.report import Finding, Provenance, Report, SourceSentence, Uncovered
@@ -57,6 +58,8 @@ class Work:
 
 async def segment(work: Work) -> None:
     """Article → numbered sentences, repeats folded, offsets kept."""
+    if not work.article.text.strip():
+        raise EmptyInput("the article has no text", remedy="give an article with words in it")
     work.evidence = Evidence(Source.from_article(work.article))
 
 

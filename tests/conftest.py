@@ -15,6 +15,12 @@ def postgres_cluster() -> Iterator[Cluster]:
         yield started
 
 
+@pytest.fixture
+def postgres_place(postgres_cluster: Cluster) -> str:
+    """An empty database; for tests marked ``postgres``."""
+    return postgres_cluster.make_database()
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a store may be made: a file, or an empty database."""

@@ -15,12 +15,15 @@ def test_public_names_are_pinned() -> None:
         "Check",
         "Report",
         "Reports",
+        "Result",
         "Source",
+        "Store",
         "Summariser",
         "SummariserError",
         "asummarise",
         "check",
         "summarise",
+        "to_frame",
     ]
 
 

@@ -9,8 +9,13 @@ from typer.main import get_command
 from summariser.cli.check import check
 from summariser.cli.doctor import doctor
 from summariser.cli.exit_codes import ExitCode, usage_errors_in_one_line
+from summariser.cli.export import export
+from summariser.cli.list_reports import list_reports
 from summariser.cli.messages import configure_messages
+from summariser.cli.prune import prune
 from summariser.cli.schema import schema
+from summariser.cli.search import search
+from summariser.cli.show import show
 from summariser.cli.summarise import summarise
 
 EXIT_CODES = """\b
@@ -65,6 +70,11 @@ def summariser(
 
 app.command(epilog=SETTINGS)(summarise)
 app.command()(check)
+app.command("list")(list_reports)
+app.command()(show)
+app.command()(search)
+app.command()(export)
+app.command()(prune)
 app.command()(schema)
 app.command()(doctor)
 

@@ -1,13 +1,20 @@
 """Files that are there whole or not at all."""
 
+import contextlib
+import glob
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
 from summariser.errors import OutputError, SummariserError
+
+SUFFIX = ".tmp"
+FRESH = 1.0
+"""Seconds in which a draft may not have been marked yet."""
 
 
 @contextmanager
@@ -27,14 +34,16 @@ def written_whole(path: Path) -> Iterator[TextIO]:
             with path.open("w", encoding="utf-8", newline="\n") as stream:
                 yield stream
             return
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.", suffix=".tmp")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=_prefix(path), suffix=SUFFIX)
     except OSError as error:
         raise _unwritable(path, error) from None
     draft = Path(name)
     try:
         with open(handle, "w", encoding="utf-8", newline="\n") as stream:  # noqa: PTH123 - an open file
+            _lock(handle)
             yield stream
         _replace(draft, path)
+        _sweep(path)
     except SummariserError:
         _replace(draft, path)
         raise
@@ -42,6 +51,33 @@ def written_whole(path: Path) -> Iterator[TextIO]:
         raise _unwritable(path, error) from None
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _prefix(path: Path) -> str:
+    return f".{path.name[:80]}."
+
+
+def _lock(handle: int) -> bool:
+    """Mark a draft as in use for as long as this process lives; False where it is another's."""
+    try:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except ImportError:  # Windows, where nobody can delete a file that is in use
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def _sweep(path: Path) -> None:
+    """Remove the drafts that killed runs have left beside the file."""
+    for left in path.parent.glob(f"{glob.escape(_prefix(path))}*{SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > FRESH:
+                with left.open("rb") as stream:
+                    if _lock(stream.fileno()):
+                        left.unlink()
 
 
 def _replace(draft: Path, path: Path) -> None:

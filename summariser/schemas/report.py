@@ -2,10 +2,12 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Self
+from pathlib import Path
+from typing import Any, Self
 
-from pydantic import Field, JsonValue, model_validator
+from pydantic import Field, JsonValue, ValidationError, model_validator
 
+from summariser.errors import UnreadableInput
 from summariser.schemas.article import Article
 from summariser.schemas.extraction import Extraction
 from summariser.schemas.shown import Shown
@@ -127,3 +129,27 @@ class Report(Extraction, Shown):
     def partial(self) -> bool:
         """True where nothing was left to summarise."""
         return not self.summary.pairs
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain JSON values, as `json.dumps` takes them."""
+        return self.model_dump(mode="json")
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Read a report from a file of JSON that ``summariser summarise -o report.json`` has written.
+
+        Raises:
+            UnreadableInput: there is no such file, or it holds no report.
+        """
+        try:
+            return cls.model_validate_json(Path(path).read_bytes())
+        except OSError as error:
+            raise UnreadableInput(
+                f"cannot be read ({error.strerror})", where=str(path), remedy="check the path"
+            ) from None
+        except ValidationError as error:
+            raise UnreadableInput(
+                f"is no report ({error.error_count()} faults)",
+                where=str(path),
+                remedy="give a file with one report as JSON",
+            ) from None

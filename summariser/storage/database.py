@@ -68,6 +68,17 @@ class Database:
         with told(self.where), self._writer.begin() as connection:
             yield connection
 
+    def give_room_back(self) -> None:
+        """Shrink the file after much was deleted; PostgreSQL does it by itself.
+
+        Raises:
+            StoreError: the database said no.
+        """
+        if not self.is_postgresql:
+            with told(self.where), self._engine.connect() as connection:
+                connection.exec_driver_sql("COMMIT")  # it cannot be done in a transaction
+                connection.exec_driver_sql("VACUUM")
+
     def close(self) -> None:
         """Close all connections."""
         self._engine.dispose()
@@ -110,11 +121,11 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _postgresql(url: URL, wait: float) -> Engine:
+    own = url.query.get("options", "")
+    options = f"-c lock_timeout={int(wait * 1000)} {own if isinstance(own, str) else ' '.join(own)}"
     try:
         return create_engine(
-            url,
-            connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={int(wait * 1000)}"},
-            pool_pre_ping=True,
+            url, connect_args={"connect_timeout": 10, "options": options}, pool_pre_ping=True
         )
     except ModuleNotFoundError:
         raise ConfigurationError(

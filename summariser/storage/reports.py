@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Float, Row, delete, exists, select
+from sqlalchemy import Connection, Float, Row, exists, select
 from sqlalchemy.sql import Select
 
 from summariser.errors import NoSuchReport
@@ -143,23 +143,6 @@ class Reports:
             for row in rows:
                 yield Report.model_validate_json(row.body)
             last = rows[-1].id
-
-    def prune(
-        self, connection: Connection, *, before: datetime | None = None, superseded: bool = False
-    ) -> int:
-        """Delete reports; the answers that they were made of stay.
-
-        Args:
-            connection: a transaction.
-            before: those made earlier.
-            superseded: those of which a later one was made.
-        """
-        doomed = delete(reports)
-        if before is not None:
-            doomed = doomed.where(reports.c.created < before.timestamp())
-        if superseded:
-            doomed = doomed.where(SUPERSEDED)
-        return connection.execute(doomed).rowcount
 
 
 def _columns(report: Report) -> dict[str, Any]:

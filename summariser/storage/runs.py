@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 
 from summariser.schemas.run import RunReport
 from summariser.storage.clock import now
@@ -41,8 +41,3 @@ class Runs:
         with self.database.reading() as connection:
             rows = connection.execute(chosen).all()
         return [RunReport.model_validate_json(row.body).model_copy(update={"id": row.id}) for row in rows]
-
-    def prune(self, before: float) -> int:
-        """Delete the accounts of runs that began before a moment, given in seconds since 1970."""
-        with self.database.writing() as connection:
-            return connection.execute(delete(runs).where(runs.c.started < before)).rowcount

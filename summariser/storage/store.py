@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,7 @@ from summariser.storage.answers import Answers
 from summariser.storage.claims import Claims
 from summariser.storage.database import WAIT, Database
 from summariser.storage.keys import Keys
+from summariser.storage.pruning import Pruned, prune
 from summariser.storage.reports import Reports
 from summariser.storage.runs import Runs
 from summariser.storage.words import searchable
@@ -120,6 +122,17 @@ class Store:
             self.answers.drop_failures(keys.article)
         with self._database.writing() as connection:
             self._claims.release(connection, keys.report)
+
+    def prune(
+        self,
+        *,
+        before: datetime | None = None,
+        superseded: bool = False,
+        answers: bool = False,
+        dry_run: bool = False,
+    ) -> Pruned:
+        """Delete what is not needed any more, as `pruning.prune` says."""
+        return prune(self._database, before=before, superseded=superseded, answers=answers, dry_run=dry_run)
 
     async def aside(self, work: Callable[..., Outcome], *arguments: object) -> Outcome:
         """Call a method of the store beside the event loop; calls never overlap."""
