@@ -23,6 +23,7 @@ SLOW = {
     "pymorphy3",
     "rich",
     "slovnet",
+    "sqlalchemy",
     "trafilatura",
 }
 
@@ -82,7 +83,7 @@ def test_no_command_gets_help(run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        ("summariser s", {"summarise", "schema"}),
+        ("summariser s", {"summarise", "schema", "search", "show"}),
         ("summariser summarise --engine ", {"auto", "llm", "embedded"}),
     ],
 )
