@@ -5,6 +5,9 @@ from typing import Any
 from summariser.engines.llm.pricing import Price
 from summariser.schemas.report import Usage
 
+MOST_TOKENS = 1_000_000_000
+"""A provider that counts more than any model reads has miscounted."""
+
 
 class Meter:
     """Sums the usage of every request of one article, answered or not."""
@@ -46,4 +49,4 @@ class Meter:
 
 def _count(record: Any, name: str) -> int:
     number = getattr(record, name, None)
-    return number if isinstance(number, int) and number > 0 else 0
+    return number if isinstance(number, int) and 0 < number < MOST_TOKENS else 0

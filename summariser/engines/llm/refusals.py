@@ -62,6 +62,8 @@ ROOM = (
 QUOTA_STATUS = {400, 403, 429}
 TRANSIENT_STATUS = {408, 409, 425, 429}
 NEVER_IMPLEMENTED = 501
+FORM_STATUS = {400, 415, 422, NEVER_IMPLEMENTED}
+"""What is answered where only the form of a request is not taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,16 @@ RULES = (
         "use a model with a longer context",
     ),
     Rule(
-        lambda refusal: refusal.says(FILTER),
+        lambda refusal: refusal.status == 451 or refusal.says(FILTER),
         AnswerRefused,
         "the article was refused by a content filter",
         "use another model",
+    ),
+    Rule(
+        lambda refusal: refusal.status not in FORM_STATUS,
+        EndpointMisconfigured,
+        "the endpoint takes no questions of this kind",
+        "check --base-url and --model",
     ),
 )
 

@@ -19,7 +19,7 @@ class MalformedJson(ValueError):
 
 
 def parse_answer(text: str) -> JsonValue:
-    """The value of a model's answer; a fence and ``<think>…</think>`` around it are passed over.
+    """The value of a model's answer; a fence, ``<think>…</think>`` and words around it are passed over.
 
     Raises:
         MalformedJson: it is no JSON, holds NaN, Infinity, a key twice or half a surrogate pair, or is
@@ -46,11 +46,12 @@ def parse_answer(text: str) -> JsonValue:
 
 def _undressed(text: str) -> str:
     text = text.removeprefix("\ufeff").strip()
-    if text.startswith(("{", "[")):
-        return text
-    text = _THOUGHT.sub("", text)
-    fenced = _FENCE.search(text)
-    return fenced[1] if fenced else text
+    if not text.startswith(("{", "[")):
+        text = _THOUGHT.sub("", text)
+        fenced = _FENCE.search(text)
+        text = (fenced[1] if fenced else text).strip()
+    start, end = text.find("{"), text.rfind("}") + 1
+    return text if text.startswith("[") or not 0 <= start < end else text[start:end]
 
 
 def _without_repeats(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:

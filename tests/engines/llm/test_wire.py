@@ -54,6 +54,9 @@ def test_strict_mode_takes_every_schema(model: type[Wire]) -> None:
         f"<think></think>```json\n{SOUND}\n```",
         f"\ufeff{SOUND}",
         f"  {SOUND}\n",
+        f"{SOUND}\n\nНадеюсь, это поможет!",
+        f"Вот ответ: {SOUND}",
+        f"<think>Не закрыто… {SOUND}",
     ],
 )
 def test_an_answer_may_come_dressed(text: str) -> None:
@@ -71,6 +74,8 @@ def test_an_answer_may_come_dressed(text: str) -> None:
         "Вот ответ: готово.",
         SOUND[:-1],
         SOUND + SOUND,
+        f"[{SOUND}]",
+        f"Пример: {{}}. Ответ: {SOUND}",
         SOUND.replace('"events"', '"incidents"'),
         SOUND[:-1] + ', "note": 1}',
         SOUND[:-1] + ', "figures": []}',
