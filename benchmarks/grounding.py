@@ -1,28 +1,30 @@
 """Quotes found in their source: how surely, how exactly, how fast.
 
-    python benchmarks/grounding.py --data ../shared/data
+    python -m benchmarks.grounding --data ../shared/data
 
 Passages are drawn at random (fixed seed) from the texts of `wmt_docs` (Russian and English), `news_samples`
 and `nerel`, then made to deviate as quotes do (`found` counts those at the exact span), or altered, one fact
 each (`accepted` counts those that were found although they must not be). langextract's aligner and
 instructor's citation matching take the same quotes in the same run where they are installed; both return at
-most one place. Times are per quote, once the source is indexed; the cost of the index stands above.
+most one place. They need an environment of their own: make one, install both, name its Python by --others-python.
+Times are per quote, once the source is indexed; the cost of the index stands above.
 """
 
 import argparse
 import json
 import random
+import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from pathlib import Path
 from statistics import median
 
+from benchmarks.grounding_speed import print_speed
+from benchmarks.intervals import wilson
 from benchmarks.machine import describe
 from benchmarks.quotes import (
     ALTERATIONS,
@@ -40,29 +42,34 @@ from benchmarks.quotes import (
     speeches,
     surname_gender,
 )
-from summariser.grounding import QuoteIndex
-from summariser.schemas.vocabulary import GroundingStatus
 from summariser.source import Source
 
 FILES = (("wmt_docs", "ru_text"), ("wmt_docs", "en_A"), ("news_samples", "text"), ("nerel", "text"))
-SIZES = (5_000, 50_000, 500_000, 5_000_000)
-SIZE_NAMES = ("5 kB", "50 kB", "500 kB", "5 MB")
-TIMED = 300  # quotes timed per status and size
 TRIES = 50_000  # passages tried for a kind of quote
 
-Finder = Callable[[str], Callable[[str], tuple[int, int] | None]]
-"""Takes a source, gives what finds a quote in it."""
+GOALS = {
+    "deviated, at the exact span": "≥ 99%",
+    "inflected, at the span": "≥ 90%",
+    "altered or absent, accepted": "0",
+}
+
+Kinds = Mapping[str, Sequence[Quote]]
+Answers = dict[str, list[tuple[tuple[int, int] | None, float]]]
+"""For every kind, where each quote was found, and after how many seconds."""
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; skip plainly where the data is not there."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of the evaluation data")
     parser.add_argument("--count", type=int, default=300, help="quotes of every kind")
     parser.add_argument("--others", type=int, default=40, help="quotes of every kind for the other finders")
+    parser.add_argument(
+        "--others-python", default=sys.executable, help="Python that has langextract and instructor installed"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=0, help="errors to print of every kind")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     texts = list(_texts(options.data))
     if not texts:
         print(f"skipped: no texts under {options.data}")
@@ -70,15 +77,15 @@ def main() -> int:
     print(describe())
     print(f"{len(texts)} texts, seed {options.seed}\n")
     kinds = _quotes(texts, options.count, options.seed)
-    _accuracy("summariser", _summariser, kinds, options.show)
-    for name, finder in OTHERS.items():
-        try:
-            label = f"{name} {version(name)}"
-        except PackageNotFoundError:
-            print(f"{name}: not installed, skipped\n")
-            continue
-        _accuracy(label, finder, {kind: quotes[: options.others] for kind, quotes in kinds.items()}, 0)
-    _speed(texts, options.seed)
+    _accuracy("summariser", kinds, _ours(kinds), options.show)
+    some = {kind: quotes[: options.others] for kind, quotes in kinds.items()}
+    for name in ("langextract", "instructor"):
+        found = _others(name, options.others_python, some)
+        if found is None:
+            print(f"{name}: not installed in {options.others_python}, skipped\n")
+        else:
+            _accuracy(f"{name} {found[0]}", some, found[1], 0)
+    print_speed(texts, options.seed)
     return 0
 
 
@@ -152,37 +159,37 @@ def _lemmas(text: str) -> str:
     return " ".join(map(lemma, _plain(text).split()))
 
 
-def _accuracy(name: str, finder: Finder, kinds: Mapping[str, Sequence[Quote]], show: int) -> None:
+def _accuracy(name: str, kinds: Kinds, answers: Answers, show: int) -> None:
+    """What was found of every kind; of all together with 95% intervals."""
     print(f"{name:<44}{'quotes':>8}{'found':>8}{'at span':>9}{'%':>8}{'ms':>9}")
-    totals: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    totals: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for kind, quotes in kinds.items():
         if not quotes:
             print(f"  {kind:<42}{0:>8}")
             continue
-        found, exact, times = 0, 0, []
-        for quote in quotes:
-            find = finder(quote.source)
-            begin = time.perf_counter()
-            span = find(quote.text)
-            times.append(time.perf_counter() - begin)
+        found = exact = 0
+        for quote, (span, _) in zip(quotes, answers[kind], strict=False):
+            right = span == quote.span or bool(span and quote.span and _same(quote, span))
             found += span is not None
-            right = span == quote.span or (span and quote.span and _same(quote, span))
-            exact += bool(span and right)
-            wrong = not right
-            if wrong and show > 0 and _shown(kind) < show:
+            exact += span is not None and right
+            if not right and show > 0 and _shown(kind) < show:
                 print(f"    {quote.text!r} → {quote.source[slice(*span)] if span else None!r}")
-        wanted = quotes[0].span is not None
-        share = (exact if wanted else found) / len(quotes)
+        count, wanted = len(answers[kind]), quotes[0].span is not None
+        milliseconds = median(seconds for _, seconds in answers[kind]) * 1000
         print(
-            f"  {kind:<42}{len(quotes):>8}{found:>8}{exact if wanted else '':>9}{share:>8.1%}"
-            f"{median(times) * 1000:>9.3f}"
+            f"  {kind:<42}{count:>8}{found:>8}{exact if wanted else '':>9}"
+            f"{(exact if wanted else found) / count:>8.1%}{milliseconds:>9.3f}"
         )
         group = "inflected, at the span" if kind.startswith("inflected") else "deviated, at the exact span"
         total = totals[group if wanted else "altered or absent, accepted"]
-        total[0] += len(quotes)
+        total[0] += count
         total[1] += exact if wanted else found
-    for group, (count, hits, _) in totals.items():
-        print(f"  {group.upper():<42}{count:>8}{hits:>17}{hits / count:>8.2%}")
+    for group, (count, hits) in totals.items():
+        low, high = wilson(hits, count)
+        goal = GOALS[group]
+        print(
+            f"  {group.upper():<42}{count:>8}{hits:>17}{hits / count:>8.2%}  [{low:.2%}, {high:.2%}]  {goal}"
+        )
     print()
 
 
@@ -199,93 +206,50 @@ def _shown(kind: str) -> int:
     return _SHOWN[kind] - 1
 
 
-_SOURCES: dict[str, Source] = {}
-
-
-def _summariser(text: str) -> Callable[[str], tuple[int, int] | None]:
-    source = _SOURCES.get(text) or _SOURCES.setdefault(text, Source(text))
-    source.find("жираф")  # indexed before the clock runs
-
-    def find(quote: str) -> tuple[int, int] | None:
-        span = source.find(quote).span
-        return (span.start, span.end) if span else None
-
-    return find
-
-
-def _langextract(text: str) -> Callable[[str], tuple[int, int] | None]:
-    data, resolver = import_module("langextract.data"), import_module("langextract.resolver")
-    aligner = resolver.WordAligner()
-
-    def find(quote: str) -> tuple[int, int] | None:
-        ((extraction,),) = aligner.align_extractions([[data.Extraction("quote", quote)]], text)
-        place = extraction.char_interval
-        return (place.start_pos, place.end_pos) if place else None
-
-    return find
-
-
-def _instructor(text: str) -> Callable[[str], tuple[int, int] | None]:
-    from instructor import CitationMixin
-
-    def find(quote: str) -> tuple[int, int] | None:
-        return next(iter(CitationMixin(substring_quotes=[quote]).get_spans(text)), None)
-
-    return find
-
-
-OTHERS: dict[str, Finder] = {"langextract": _langextract, "instructor": _instructor}
-
-
-def _speed(texts: Sequence[str], seed: int) -> None:
-    """Time per quote and status in texts of growing size, and what the index costs."""
-    print(f"{'speed: ms a quote, median (mean)':<44}" + "".join(f"{name:>20}" for name in SIZE_NAMES))
-    rows: dict[str, list[str]] = defaultdict(list)
-    for size in SIZES:
-        for row, cell in _timed(_grown(texts, size), random.Random(seed)):  # noqa: S311 — repeatable draws
-            rows[row].append(cell)
-    for row, cells in rows.items():
-        print(f"  {row:<42}" + "".join(f"{cell:>20}" for cell in cells))
-
-
-def _grown(texts: Sequence[str], size: int) -> str:
-    """Russian texts one after the other up to a size; where they are used up, again with other vowels."""
-    russian = [text for text in texts if "и" in text]
-    whole = "\n\n".join(russian)
-    rounds = [whole, *(whole.replace("о", vowel) for vowel in "уэыюяёаеи")]
-    text = "\n\n".join(rounds[: size // len(whole) + 1])
-    return text[:size]
-
-
-def _timed(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
-    begin = time.perf_counter()
-    index = QuoteIndex(text, "ru")
-    yield "index: words, in ms in all", f"{(time.perf_counter() - begin) * 1000:.1f}"
-    begin = time.perf_counter()
-    index.find("совершенно небывалый жираф")
-    yield "index: lemmas, on first need, in ms in all", f"{(time.perf_counter() - begin) * 1000:.1f}"
-    changes: dict[GroundingStatus, Change] = {
-        GroundingStatus.verbatim: DEVIATIONS["verbatim"],
-        GroundingStatus.folded: DEVIATIONS["no-break spaces"],
-        GroundingStatus.elided: DEVIATIONS["marked elision"],
-        GroundingStatus.inflected: INFLECTIONS["one word"],
-        GroundingStatus.absent: ALTERATIONS["digit changed"],
-    }
-    for status, change in changes.items():
-        times: list[float] = []
-        for _ in range(TIMED * 100):
-            start, end = next(passages(text[:200_000], rng, 1), (0, 0))
-            quote = change(text[start:end], rng) if end else None
-            if not quote:
-                continue
+def _ours(kinds: Kinds) -> Answers:
+    """Our answers, each with its time; sources are indexed before the clock runs."""
+    sources: dict[str, Source] = {}
+    answers: Answers = defaultdict(list)
+    for kind, quotes in kinds.items():
+        for quote in quotes:
+            if quote.source not in sources:
+                sources[quote.source] = Source(quote.source)
+                sources[quote.source].find("жираф")
             begin = time.perf_counter()
-            match = index.find(quote)
-            elapsed = time.perf_counter() - begin
-            if match.status is status:
-                times.append(elapsed * 1000)
-            if len(times) == TIMED:
-                break
-        yield status.value, f"{median(times):.3f} ({sum(times) / len(times):.3f})" if times else "–"
+            span = sources[quote.source].find(quote.text).span
+            seconds = time.perf_counter() - begin
+            answers[kind].append(((span.start, span.end) if span else None, seconds))
+    return answers
+
+
+def _others(name: str, python: str, kinds: Kinds) -> tuple[str, Answers] | None:
+    """The version and the answers of another finder, run by a Python that has it; None where it has not."""
+    lines = "".join(
+        json.dumps({"source": quote.source, "text": quote.text}) + "\n"
+        for quotes in kinds.values()
+        for quote in quotes
+    )
+    script = Path(__file__).with_name("other_finders.py")
+    done = subprocess.run(
+        [python, str(script), name],
+        input=lines,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        return None
+    version, *rows = map(json.loads, done.stdout.splitlines())
+    found = iter(rows)
+    answers: Answers = {
+        kind: [
+            (tuple(row["span"]) if row["span"] else None, row["seconds"])
+            for row in islice(found, len(quotes))
+        ]
+        for kind, quotes in kinds.items()
+    }
+    return version, answers
 
 
 if __name__ == "__main__":

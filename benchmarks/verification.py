@@ -62,13 +62,13 @@ class Row:
 Table = dict[str, Row]
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; skip plainly what is not there."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of the evaluation data")
     parser.add_argument("--show", type=int, default=0, help="records to print of every row that fell short")
     parser.add_argument("--rows", default="", help="print records only of rows whose name has this in it")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     print(describe())
     documents = {record["id"]: record["ru_text"] for record in _records(options.data, "wmt_docs")}
     for title, table in (
