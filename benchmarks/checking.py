@@ -2,8 +2,8 @@
 
     python -m benchmarks.checking --data ../shared/data [--others-python PYTHON]
 
-PYTHON is one that has langextract and instructor installed; without it they are measured where this Python has
-them, and skipped plainly where it has not.
+PYTHON is one that has langextract and instructor installed; without it they are measured where this Python
+has them, and skipped plainly where it has not.
 """
 
 import argparse

@@ -6,8 +6,8 @@ Passages are drawn at random (fixed seed) from the texts of `wmt_docs` (Russian 
 and `nerel`, then made to deviate as quotes do (`found` counts those at the exact span), or altered, one fact
 each (`accepted` counts those that were found although they must not be). langextract's aligner and
 instructor's citation matching take the same quotes in the same run where they are installed; both return at
-most one place. They need an environment of their own: make one, install both, name its Python by --others-python.
-Times are per quote, once the source is indexed; the cost of the index stands above.
+most one place. They need an environment of their own: make one, install both, name its Python by
+--others-python. Times are per quote, once the source is indexed; the cost of the index stands above.
 """
 
 import argparse
