@@ -1,5 +1,5 @@
 # The default is what must hold before every commit.
-.PHONY: check lint types test test-all lock schemas record
+.PHONY: notebook check lint types test test-all lock schemas record
 PYTHON := .venv/bin/python
 
 check: lint types test
@@ -22,6 +22,9 @@ test-all:
 lock:
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --quiet -o requirements.lock
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --quiet -o requirements-dev.lock
+
+notebook:
+	cd examples && $(abspath $(PYTHON)) -m nbconvert --to notebook --execute --inplace quickstart.ipynb
 
 schemas:
 	$(PYTHON) -m summariser.schemas.published

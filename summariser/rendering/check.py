@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from summariser.rendering.console import text_console
 from summariser.rendering.foreign import line
 from summariser.rendering.passages import Piece, passages
 from summariser.rendering.segments import Mark
-from summariser.rendering.terminal import ERROR, NARROWEST, QUIET, SIDE_BY_SIDE, STRONG, WARNING, WIDEST
+from summariser.rendering.terminal import ERROR, QUIET, SIDE_BY_SIDE, STRONG, WARNING
 from summariser.schemas.report import Finding
 from summariser.schemas.vocabulary import Severity
 from summariser.verification.check import Check
@@ -25,16 +26,7 @@ def render_check(check: Check, *, width: int = 80, colours: bool = False) -> str
         width: columns.
         colours: with ANSI colours; without, marked words stand between asterisks.
     """
-    console = Console(
-        width=min(max(width, NARROWEST), WIDEST),
-        force_terminal=colours,
-        color_system="standard" if colours else None,
-        no_color=not colours,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
+    console = text_console(width, colours=colours)
     with console.capture() as captured:
         console.print(
             _texts(_marked(source_pieces(check)), _marked(claim_pieces(check)), beside=width >= SIDE_BY_SIDE)

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from summariser.rendering.console import text_console
 from summariser.rendering.foreign import shorten
 from summariser.rendering.view import EventView, FindingView, PairView, QuoteView, Row, View
 from summariser.rendering.viewer import view_of
 from summariser.schemas.report import Report
 
-NARROWEST, WIDEST = 40, 160  # columns; lines that are longer lose their reader
 SIDE_BY_SIDE = 100  # columns from which the two languages stand beside each other
 NAME_WIDTH = 15  # columns for the names of facts
 EVIDENCE = 150  # characters shown of a cited sentence
@@ -36,16 +36,7 @@ def render_terminal(report: Report, *, width: int = 80, colours: bool = False) -
         width: columns.
         colours: with ANSI colours (the 16 of the user's own theme).
     """
-    console = Console(
-        width=min(max(width, NARROWEST), WIDEST),
-        force_terminal=colours,
-        color_system="standard" if colours else None,
-        no_color=not colours,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
+    console = text_console(width, colours=colours)
     view = view_of(report)
     with console.capture() as captured:
         for section in (_head, _beside if width >= SIDE_BY_SIDE else _stacked, *FACTS):
