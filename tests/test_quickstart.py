@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-NOTEBOOK = EXAMPLES / "quickstart.ipynb"
+RECORD = json.loads((EXAMPLES / "quickstart.ipynb").read_text(encoding="utf-8"))
 
 pytestmark = pytest.mark.notebook
 
@@ -18,10 +18,9 @@ def test_every_cell_runs(tmp_path: Path) -> None:
     from nbclient import NotebookClient
 
     shutil.copy(EXAMPLES / "tcfo.txt", tmp_path)
-    cells = json.loads(NOTEBOOK.read_text(encoding="utf-8"))
-    notebook = nbformat.from_dict(cells)  # type: ignore[no-untyped-call]  # it has no types
+    notebook = nbformat.from_dict(RECORD)  # type: ignore[no-untyped-call]  # it has no types
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
-    outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
+    outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", ())]
 
     assert {kind for output in outputs for kind in output.get("data", {})} >= {"text/html", "image/png"}
     assert "<!doctype html>" in (tmp_path / "report.html").read_text(encoding="utf-8")
@@ -29,8 +28,7 @@ def test_every_cell_runs(tmp_path: Path) -> None:
 
 def test_the_outputs_are_kept() -> None:
     """Who only reads it sees what comes out; `make notebook` renews them."""
-    cells = json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"]
-    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    code = [cell for cell in RECORD["cells"] if cell["cell_type"] == "code"]
 
     assert 0 < len(code) <= 10
     assert all(cell["outputs"] for cell in code)
