@@ -215,8 +215,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--requests", type=int, default=100, help="one after the other, each round")
-    parser.add_argument("--articles", type=int, default=480, help="many in flight, each round")
+    parser.add_argument("--requests", type=int, default=60, help="one after the other, each round")
+    parser.add_argument("--articles", type=int, default=192, help="many in flight, each round")
     parser.add_argument("--in-flight", type=int, default=32)
     parser.add_argument("--seconds", type=float, default=0.2, help="until an answer comes")
     parser.add_argument("--rounds", type=int, default=5)

@@ -1,6 +1,8 @@
 """What code can compute of the words of a figure or a time: values, units, bounds, normal dates."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from summariser.language.mentions import Mention, Quantity, TimeExpression
@@ -16,6 +18,9 @@ Found = TypeVar("Found", bound=Mention)
 
 NEIGHBOURHOOD = 80
 """How many code points before and after a figure tell what it counts («погибли 5 человек»)."""
+
+OUT_OF = {"из", "з", "із", "of", "out of"}
+"""Between a part and its whole."""
 
 
 def value_figure(figure: Figure, evidence: Evidence) -> Figure:
@@ -54,10 +59,21 @@ def value_time(time: Time, evidence: Evidence) -> Time:
 
 
 def _quantity(figure: Figure, evidence: Evidence) -> Quantity | None:
-    in_context = _best_overlap(evidence.mentions.quantities, figure.span)
+    in_context = _part(figure.span, evidence) or _best_overlap(evidence.mentions.quantities, figure.span)
     if in_context:
         return in_context
     return next(iter(find_quantities(figure.text, evidence.source.language)), None)
+
+
+def _part(span: Span | None, evidence: Evidence) -> Quantity | None:
+    """«142 млн из 186,4 млн рублей» measures the part, in the unit of the whole."""
+    if span is None:
+        return None
+    inside = [one for one in evidence.mentions.quantities if span.start <= one.start and one.end <= span.end]
+    for part, whole in pairwise(inside):
+        if evidence.source.text[part.end : whole.start].strip() in OUT_OF:
+            return replace(part, unit=part.unit or whole.unit, noun=part.noun or whole.noun)
+    return None
 
 
 def _time(time: Time, evidence: Evidence) -> TimeExpression | None:

@@ -1,7 +1,8 @@
 """How many requests an endpoint bears at once: found out, and never more than it says itself.
 
-Additive increase, multiplicative decrease, as TCP does it: one request more for every round of answers,
-half as many after a 429 (Chiu and Jain 1989). `retry-after` and the headers of the rate limit
+Additive increase, multiplicative decrease, as TCP does it: half as many requests after a 429, then one more
+for every round of answers (Chiu and Jain 1989); twice as many for every round before the first 429, which is
+TCP's slow start (RFC 5681). `retry-after` and the headers of the rate limit
 (``x-ratelimit-remaining-requests`` and the like) hold all requests back, not only the one that was told.
 """
 
@@ -37,6 +38,7 @@ class Pace:
         self._told = inf  # requests that the endpoint says are left
         self._rest_until = 0.0
         self._alone_until = inf  # until the first request was admitted
+        self._refused = False  # for too many at once
         self._stale = 0  # requests under way whose 429 is no news
         self._refusal: EndpointUnusable | None = None
         self._waiting: set[asyncio.Future[None]] = set()
@@ -64,7 +66,7 @@ class Pace:
         elif status < 400:
             self._alone_until = 0.0
             if self._under_way >= self._places:  # it bears as many as it was given
-                self.limit += 1 / self.limit
+                self.limit += 1 / self.limit if self._refused else 1
         self._rest_for(seconds_to_wait(headers))
         rates = {kind: RateLimit.of(headers, kind) for kind in KINDS}
         left = rates["requests"].left
@@ -116,5 +118,6 @@ class Pace:
     def _halve(self) -> None:
         """Once for all requests that were under way together."""
         if not self._stale:
+            self._refused = True
             self.limit = max(1.0, self.limit / 2)
             self._stale = self._under_way
