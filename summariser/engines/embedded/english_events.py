@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.participants import ACTORS
@@ -17,14 +18,22 @@ REACH = 8
 BEFORE = 4
 FUTURE = frozenset({"will", "shall", "plan", "plans", "expected", "due", "set", "to"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "if", "unless"})
-NEGATIONS = frozenset({"not", "n't", "never", "no"})
+NEGATIONS = frozenset(
+    {"not", "n't", "never", "no", "refused", "refuses", "declined", "failed", "denied", "denies", "without"}
+)
 PLACE_PREPOSITIONS = {"in": PlaceRole.at, "at": PlaceRole.at, "near": PlaceRole.near}
+ADVERBIAL = ("on ", "in ", "from ", "since ", "during ")
+CLAUSES = frozenset({"that", "which", "who", "when", "whose", "says", "believe", "believes", "reportedly"})
+"""Words after which a date may be that of another verb."""
+
+FUTURE_WORDS = frozenset({"will", "planned", "plans", "scheduled", "expected", "due"})
 WORTH = 2.0
+DATED = 1.0
 
 
 def english_tellings(scene: Scene) -> Iterator[Telling]:
-    """At most one event a sentence: the first verb that the lexicon knows with its argument beside it."""
-    found = next(_triggers(scene), None)
+    """At most one event a sentence: the first verb that the lexicon knows, else the one that is dated."""
+    found = next(_triggers(scene), None) or _dated(scene)
     if found is None:
         return
     trigger, status = found
@@ -32,7 +41,7 @@ def english_tellings(scene: Scene) -> Iterator[Telling]:
         scene=scene,
         trigger=trigger,
         status=status,
-        time=_time(scene, trigger.token),
+        time=_only_date(scene),
         places=tuple(_places(scene)),
         participants=tuple(_participants(scene, trigger.token)),
         figures=tuple((scene, figure) for figure in scene.figures if not scene.in_quote(figure.start)),
@@ -60,6 +69,21 @@ def _triggers(scene: Scene) -> Iterator[tuple[Trigger, Status]]:
             yield Trigger(token, known.type, WORTH + known.weight), status
 
 
+def _dated(scene: Scene) -> tuple[Trigger, Status] | None:
+    """What a plain sentence with one date tells, of whatever type: its first verb in the past."""
+    time = _only_date(scene)
+    tokens = scene.sentence.tokens
+    if time is None or not time.text.lower().startswith(ADVERBIAL):
+        return None
+    beside = {token.text.lower() for token in tokens if not time.start <= token.start < time.end}
+    if beside & (CLAUSES | POSSIBLE | FUTURE_WORDS):
+        return None
+    verb = next((token for token in tokens if token.pos == "VERB" and not scene.in_quote(token.start)), None)
+    if verb is None or verb.lemma in english_words().saying or _status(tokens, verb) is not Status.happened:
+        return None
+    return Trigger(verb, EventType.other, DATED), Status.happened
+
+
 def _status(tokens: Sequence[Token], verb: Token) -> Status | None:
     """None where the word is no finite verb, or is negated."""
     before = [token.text.lower() for token in tokens[max(0, verb.index - BEFORE) : verb.index]]
@@ -77,7 +101,7 @@ def _near(tokens: Sequence[Token], token: Token, reach: int) -> list[Token]:
     return [other for other in near if other.index != token.index]
 
 
-def _time(scene: Scene, verb: Token) -> TimeExpression | None:
+def _only_date(scene: Scene) -> TimeExpression | None:
     """The only absolute time of the sentence: with two of them nobody knows whose is whose."""
     absolute = [time for time in scene.times if time.base and not scene.in_quote(time.start)]
     return absolute[0] if len(absolute) == 1 else None

@@ -34,6 +34,10 @@ UNPLANNED = frozenset(
 """What nobody decides to do: told in the future it is a forecast."""
 
 
+DECIDED = frozenset({EventType.court, EventType.law_decision})
+"""What is a decision itself."""
+
+
 def find_happenings(
     scenes: Sequence[Scene], tellings_in: Callable[[Scene], Iterable[Telling]]
 ) -> list[Happening]:
@@ -120,11 +124,22 @@ def _is_dated_once(scene: Scene, trigger: Trigger) -> bool:
     return time is not None and time.base is not None and not time.text.lower().startswith("с ")
 
 
+def _is_decided(scene: Scene, trigger: Trigger) -> bool:
+    """«суд принял решение об освобождении»: the decision is the event, and it was taken."""
+    over = list(scene.tree.ancestors(trigger.token))
+    decision = any(token.lemma == "решение" for token in over)
+    return decision and any(
+        token.lemma in words("deciding_on") and token.feats.get("Tense") == "Past" for token in over
+    )
+
+
 def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
     if status is Status.ongoing and _is_dated_once(scene, trigger):
         return Status.happened
     feats = trigger.token.feats
+    if status is Status.planned and trigger.type in DECIDED and _is_decided(scene, trigger):
+        return Status.happened
     if trigger.type is EventType.statement and (feats.get("Tense"), feats.get("VerbForm")) == ("Past", "Fin"):
         return Status.happened  # what is said may be planned, saying it is not
     if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from summariser.engines.embedded.candidates import Candidate, is_dated, over_phases
+from summariser.engines.embedded.candidates import OCCASIONS, Candidate, is_dated, over_phases
 from summariser.engines.embedded.status import status_of
 from summariser.engines.embedded.words import words
 from summariser.schemas.vocabulary import EventType, Status
@@ -95,6 +95,13 @@ def _questioned(candidate: Candidate) -> bool:
     return any(candidate.tree.preposition(token) == "под" for token in under)
 
 
+def _topic_of_title(candidate: Candidate) -> bool:
+    """«Встреча Орлова с Лапиным, поражение Рогова: что обсуждают»: a title without a verb only names it."""
+    heading = candidate.scene.sentence.sentence.heading
+    occasion = candidate.is_noun and candidate.lexical.type in OCCASIONS
+    return heading and occasion and over_phases(candidate.tree, candidate.token).relation == "root"
+
+
 def _substantivised(candidate: Candidate) -> bool:
     """«муж погибшей», «адвокат обвиняемого»: a participle that names a person."""
     token = candidate.token
@@ -125,6 +132,7 @@ UNTOLD: list[Callable[[Candidate], bool]] = [
     _defined,
     _forecast,
     _questioned,
+    _topic_of_title,
     _substantivised,
     _passive_speech,
     _act_referred_to,

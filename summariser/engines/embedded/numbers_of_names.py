@@ -74,6 +74,15 @@ def _follows(quantity: Quantity, end: int, sentence: AnalysedSentence) -> bool:
     return near and between.strip() != "" and number_of(quantity).isdigit()
 
 
+def _in_latin(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«(12 to 6 elbow)»: a number among Latin words of no name."""
+    after = next((token for token in sentence.tokens if token.start >= quantity.end), None)
+    before = next((token for token in reversed(sentence.tokens) if token.end <= quantity.start), None)
+    beside = [token.text for token in (before, after) if token is not None]
+    latin = any(text.isascii() and text.islower() and text.isalpha() for text in beside)
+    return latin and quantity.unit is None and quantity.noun is None
+
+
 def _in_title(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«роман "Сто лет пути"»: a few words in marks that begin with a capital, right after a noun."""
     start = quantity.start - sentence.sentence.start
@@ -122,6 +131,7 @@ OF_A_NAME: list[Rule] = [
     _part_of_word,
     _address,
     _number_of_a_name,
+    _in_latin,
     _in_title,
     _named_group,
     _year,

@@ -29,6 +29,7 @@ AMBIGUOUS = frozenset({"место", "дело", "лицо", "номер"})
 
 PART_OF = re.compile(r"\d(?:\s(?:тыс|млн|млрд)\.?)?\s+из\s+(?:[а-яё]+\s+){0,3}$", re.IGNORECASE)
 CENTS = re.compile(r"\bцент(?:а|ов|ы|ам|ами|ах)?\b", re.IGNORECASE)
+HALVES = re.compile(r"половин|полтор")
 WITHIN = "в течение"
 LATER = re.compile(r"\bчерез\b|\bспустя\b")
 LIMITED = re.compile(r"последн|прошл|прошед|ближайш|следующ|эт(?:их|ого|ой)|текущ|минувш|\d{4}")
@@ -71,7 +72,7 @@ def _counted(time: TimeExpression, said: str) -> str | None:
     ranged = next((q for q in counts if q.low is not None and q.low != q.high), None)
     if ranged is not None:
         return _ranged(text, unit, f"{ranged.low}–{ranged.high}") if unit else None
-    if any(sign.isdigit() for sign in text) and "several" in said:
+    if "several" in said and (any(sign.isdigit() for sign in text) or HALVES.search(text)):
         return None
     if "назад" in text and "ago" not in said:
         return f"{'an' if unit == 'hour' else 'a'} {unit} ago" if unit and not counts else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from summariser.engines.embedded.datelines import dateline_end
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.words import words
@@ -25,6 +26,12 @@ BOILERPLATE = re.compile(
 
 def _heading(scene: Scene) -> bool:
     return scene.sentence.sentence.heading
+
+
+def _dateline(scene: Scene) -> bool:
+    """«ЯКУТСК, 10 авг – РИА Новости.» and nothing after it."""
+    text = scene.sentence.sentence.text
+    return not text[dateline_end(text) :].strip()
 
 
 def _fragment(scene: Scene) -> bool:
@@ -87,6 +94,7 @@ def _conversation(scene: Scene) -> bool:
 
 UNFIT: list[Callable[[Scene], bool]] = [
     _heading,
+    _dateline,
     _fragment,
     _verbless,
     _boilerplate,

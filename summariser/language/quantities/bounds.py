@@ -18,6 +18,7 @@ _CHANGE = re.compile(
     r"сниж|сниз|пони[зж]|уменьш|сокра[тщ]|упа[лсд]|пада|опуст|опуск|подорож|подешев|довест|довел|довод|продл|"
     r"укреп|ослаб|улучш|ухудш|расшир|скорректир|пересмотр|изменил|обвал|взлет|подскоч|рухну"
 )
+_AGES = frozenset({"возраст", "возраста", "возрасте", "возрасту", "возрастом"})
 _CHANGE_REACH = 9
 _COMPARING = ("than", "чем")
 _ANOTHER = ("полов", "трет", "четверт", "half", "a ", "two", "one")
@@ -73,7 +74,7 @@ def _unless_change(tokens: Sequence[Token], found: Limit) -> Limit | None:
         low = tokens[index].low
         if low in (".", "!", "?", ";"):
             break
-        if tokens[index].kind == "word" and _CHANGE.match(low):
+        if tokens[index].kind == "word" and low not in _AGES and _CHANGE.match(low):
             return None
     return found
 

@@ -104,3 +104,11 @@ def test_any_order_of_words_gives_a_valid_record(words: list[str]) -> None:
     assert len({event.id for event in extraction.events}) == len(extraction.events)
     numbers = {sentence.number for sentence in source.sentences}
     assert all(set(event.sentences) <= numbers for event in extraction.events)
+
+
+def test_an_english_date_tells_an_event() -> None:
+    """A plain English sentence with one date is an event; what is believed or may be is none."""
+    dated = read("The museum is closed. The roof collapsed in Riga on 5 May 2014.", "en").events
+    assert [event.time and event.time.text for event in dated] == ["on 5 May 2014"]
+    assert read("People believe that the roof collapsed on 5 May 2014.", "en").events == ()
+    assert read("The talks with the minister may be held on 5 May 2014.", "en").events == ()
