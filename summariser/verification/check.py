@@ -47,8 +47,8 @@ def check(
     """Hold a claim against the text it is made from: figures, dates, names and what is denied.
 
     Args:
-        source: the passage that the claim renders, in Russian or English (in other languages only figures
-            in digits and people are checked, and a warning says so). A `Source` is indexed once and
+        source: the passage that the claim renders, in Russian or English (in other languages only
+            digits, people and cities are checked, and a warning says so). A `Source` is indexed once and
             serves any number of claims.
         claim: a sentence or several, in Russian or English.
         document: the whole text that the passage comes from: what only stands elsewhere in it is a
@@ -82,7 +82,7 @@ def _judged(
         yield from lost(claim, source, cited)
     unread = {claim.language, source.language} - LANGUAGES
     if unread and claim.text.strip():
-        reason = "only figures in digits and people were checked: a text is in neither Russian nor English"
+        reason = "only digits, people and cities were checked, the rest was not: a text is in neither Russian nor English"
         yield Verdict(FindingKind.language, reason, Severity.warning)
 
 

@@ -29,14 +29,14 @@ def verdicts(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = N
     near = source if cited is None else source.excerpt(cited)
     for rule in RULES if source.language in LANGUAGES else FOREIGN_RULES:
         yield from _unsupported(rule, claim, near, source)
-    for whole_text_rule in WHOLE_TEXT_RULES:
+    for whole_text_rule in WHOLE_TEXT_RULES if source.language in LANGUAGES else (script,):
         yield from whole_text_rule(claim, near)
 
 
 def lost(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = None) -> Iterator[Verdict]:
     """What the cited passages say and a claim that translates them does not."""
     said = source if cited is None else source.excerpt(cited)
-    for rule in RULES:
+    for rule in RULES if {claim.language, source.language} <= LANGUAGES else ():
         for mention in rule.find(said):
             if rule.supporters(mention, claim) is None:
                 kind, _, _ = rule.explain(mention, claim)
