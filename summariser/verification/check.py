@@ -82,7 +82,7 @@ def _judged(
         yield from lost(claim, source, cited)
     unread = {claim.language, source.language} - LANGUAGES
     if unread and claim.text.strip():
-        reason = "only digits, people and cities were checked, the rest was not: a text is in neither Russian nor English"
+        reason = "only digits, people and cities were checked: a text is in neither Russian nor English"
         yield Verdict(FindingKind.language, reason, Severity.warning)
 
 

@@ -4,13 +4,9 @@ import pytest
 
 from summariser.verification.check import check
 
-UKRAINIAN = "Президент України Володимир Зеленський заявив, що 15 травня 2024 року у Києві "
-    "зібралося понад 3 тис. осіб."
-KAZAKH = "Қазақстан Президенті Қасым-Жомарт Тоқаев 2024 жылғы 12 наурызда Астанада "
-    "500 млн теңгелік жобаны іске қосты."
-GERMAN = (
-    "Bundeskanzler Olaf Scholz sagte am 3. Mai in Berlin, 12,5 Prozent der 1.200 Betriebe seien geschlossen."
-)
+UKRAINIAN = "Президент України Володимир Зеленський заявив, що 15 травня у Києві зібралося понад 3 тис. осіб."
+KAZAKH = "Президент Қасым-Жомарт Тоқаев 2024 жылғы 12 наурызда Астанада 500 млн теңгелік жобаны іске қосты."
+GERMAN = "Bundeskanzler Olaf Scholz sagte am 3. Mai in Berlin, 12,5 Prozent der 1.200 Betriebe seien zu."
 FRENCH = "Le président Emmanuel Macron a déclaré à Paris que 3 500 soldats seraient déployés."
 CHINESE = "据新华社报道,习近平主席会见了200名代表。"
 
