@@ -55,7 +55,9 @@ def _draft(candidate: Candidate) -> bool:
     """«внесла в Думу законопроект»: nothing is decided yet."""
     if candidate.lexical.type is not EventType.law_decision:
         return False
-    if candidate.token.lemma not in words("drafting") | words("submitting"):
+    governor = candidate.tree.governor(candidate.token) if candidate.is_noun else None
+    said = {candidate.token.lemma, *([governor.lemma] if governor is not None else [])}
+    if said.isdisjoint(words("drafting") | words("submitting")):
         return False
     clause = {token.lemma for token in candidate.tree.clause(candidate.token)}
     return bool(clause & words("drafts")) and not clause & words("deciding")

@@ -19,6 +19,7 @@ STREETS = frozenset(
     {"улица", "ул", "шоссе", "проспект", "переулок", "площадь", "бульвар", "набережная", "проезд"}
 )
 
+WITH_SIGN = re.compile(r"[A-Za-z][+-]$")
 HOUSES = frozenset({"дом", "корпус", "строение", "квартира"})
 
 TITLE = re.compile(r"«[А-ЯЁA-Z\d][^»]{0,40}»|\"[А-ЯЁA-Z\d][^\"]{0,40}\"")
@@ -35,13 +36,17 @@ def _in_name(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 
 
 def _part_of_word(quantity: Quantity, sentence: AnalysedSentence) -> bool:
-    """«топ-10», «76.ru», «5G»: digits in a word; «18-летний», «2-х» are numbers."""
+    """«топ-10», «76.ru», «UTC+1», «5G»: digits in a word; «18-летний», «2-х» are numbers."""
     inside = (token for token in sentence.tokens if token.start <= quantity.number_start < token.end)
     word = next(inside, None)
     if word is None or not number_of(quantity)[:1].isdigit():
         return False
     before = word.text[: quantity.number_start - word.start]
     after = word.text[quantity.number_end - word.start :].lstrip("-–")
+    text, start = sentence.sentence.text, sentence.sentence.start
+    glued = text[quantity.number_end - start :][:2] + " "
+    if WITH_SIGN.search(text[: quantity.number_start - start]) or (glued[0] == "." and glued[1].isalpha()):
+        return True
     return any(letter.isalpha() for letter in before) or bool(after[:1] == "." and after[1:2].isalpha())
 
 

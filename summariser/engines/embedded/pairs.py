@@ -16,7 +16,10 @@ from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import PairKind
 
 NOW = "PT0S"
-LIMITED = re.compile(r"(?:менее|меньше|более|больше|почти|чуть|около|лишь|только)(?: чем)? $", re.IGNORECASE)
+LIMITED = re.compile(
+    r"(?:менее|меньше|ранее|раньше|позже|позднее|более|больше|почти|чуть|около|лишь|только),?(?: чем)? $",
+    re.IGNORECASE,
+)
 MOST_NAMES = 8
 """Names of a sentence that no line has; a longer list is no reading."""
 

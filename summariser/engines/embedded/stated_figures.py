@@ -21,6 +21,7 @@ RANKED = frozenset(
 
 DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
 INSTEAD = re.compile(r"[^.,;]{0,30}, а ")
+CLOCKS = frozenset({"время", "начало", "начаться", "московский", "мск", "gmt", "utc"})
 TIMING = frozenset(
     {"за", "через", "в", "на", "около", "до", "спустя", "течение", "после", "по", "каждый", "менее", "более"}
     | {"длиться", "продлиться", "занимать", "занять"}
@@ -97,6 +98,8 @@ def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     if quantity.kind is not FigureKind.duration:
         return False
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:2]
+    if _hours_and_minutes(quantity, sentence):
+        return True
     return after[:1] == ["по"] and after[1:] in (
         ["местный"],
         ["московский"],
@@ -104,6 +107,16 @@ def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
         ["время"],
         ["киевский"],
     )
+
+
+def _hours_and_minutes(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«13 часов 30 минут (московское время)»: where the sentence speaks of the time of day."""
+    if quantity.unit not in {"h", "min"} or not any(token.lemma in CLOCKS for token in sentence.tokens):
+        return False
+    beside = (
+        other for other in sentence.quantities if other.unit in {"h", "min"} and other.unit != quantity.unit
+    )
+    return any(0 < max(other.start - quantity.end, quantity.start - other.end) <= 1 for other in beside)
 
 
 def _mines(quantity: Quantity, sentence: AnalysedSentence) -> bool:
