@@ -18,7 +18,7 @@ def test_every_cell_runs(tmp_path: Path) -> None:
     from nbclient import NotebookClient
 
     shutil.copy(EXAMPLES / "tcfo.txt", tmp_path)
-    notebook = nbformat.from_dict(RECORD)  # type: ignore[no-untyped-call]  # it has no types
+    notebook = nbformat.reads(json.dumps(RECORD), as_version=4)  # type: ignore[no-untyped-call]  # it has no types
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", ())]
 
