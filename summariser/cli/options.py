@@ -47,7 +47,7 @@ Form = Annotated[
     Format | None,
     typer.Option(
         "--format",
-        metavar="terminal|json|markdown|html",
+        metavar="terminal|json|markdown|html|jsonld|atom",
         help="Form of the output; without it the suffix of -o decides.",
     ),
 ]

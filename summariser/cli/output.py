@@ -4,12 +4,13 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
 from summariser.cli.atomic import written_whole
+from summariser.cli.gathered import feed, pages
 from summariser.errors import ConfigurationError, OutputError
 from summariser.rendering.formats import Format
 from summariser.schemas.report import Report
@@ -17,7 +18,7 @@ from summariser.schemas.report import Report
 Write = Callable[[Report], None]
 
 PLAIN_WIDTH = 80
-INDEX = "index.html"
+FEED = "feed.atom"
 
 
 @dataclass(slots=True)
@@ -55,6 +56,14 @@ class Form:
                 from summariser.rendering.pages.page import render_page
 
                 return render_page(report)
+            case Format.jsonld:
+                from summariser.rendering.jsonld import render_jsonld
+
+                return render_jsonld(report, indent=self.indent) + "\n"
+            case Format.atom:
+                from summariser.rendering.atom import render_atom
+
+                return render_atom([report])
 
     @property
     def separator(self) -> str:
@@ -93,18 +102,26 @@ def _standard_output(form: Format, *, several: bool) -> Iterator[Write]:
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="replace")
     width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
-    yield _Writer(stream, Form(form, indent=not several, width=width, colours=wants_colours(stream)))
+    with _written(
+        stream, Form(form, indent=not several, width=width, colours=wants_colours(stream))
+    ) as write:
+        yield write
 
 
 @contextmanager
 def _file(path: Path, form: Form) -> Iterator[Write]:
-    with written_whole(path) as stream:
-        yield _Writer(stream, form)
+    with written_whole(path) as stream, _written(stream, form) as write:
+        yield write
+
+
+def _written(stream: TextIO, form: Form) -> AbstractContextManager[Write]:
+    """Reports one after the other, or all in one feed."""
+    return feed(stream) if form.format is Format.atom else nullcontext(_Writer(stream, form))
 
 
 @contextmanager
 def _folder(folder: Path, form: Form) -> Iterator[Write]:
-    from summariser.rendering.file_names import file_name
+    from summariser.rendering.file_names import file_name, free_name
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -113,51 +130,20 @@ def _folder(folder: Path, form: Form) -> Iterator[Write]:
             f"cannot be made ({error.strerror})", where=str(folder), remedy="name another folder with -o"
         ) from None
     if form.format is Format.html:
-        with _pages(folder) as write_page:
+        with pages(folder) as write_page:
             yield write_page
+        return
+    if form.format is Format.atom:
+        with _file(folder / FEED, form) as write_entry:
+            yield write_entry
         return
     taken: set[str] = set()
 
     def write(report: Report) -> None:
-        with written_whole(folder / _free(file_name(report, form.format), taken)) as stream:
+        with written_whole(folder / free_name(file_name(report, form.format), taken)) as stream:
             stream.write(form.render(report))
 
     yield write
-
-
-@contextmanager
-def _pages(folder: Path) -> Iterator[Write]:
-    """A page for each report and, at the end of the run, ``index.html`` that leads to them."""
-    from summariser.rendering.file_names import file_name
-    from summariser.rendering.pages.index import Entry, entry_of, render_index
-    from summariser.rendering.pages.page import render_page
-
-    entries: list[Entry] = []
-    taken = {INDEX}
-
-    def write(report: Report) -> None:
-        name = _free(file_name(report, Format.html), taken)
-        with written_whole(folder / name) as stream:
-            stream.write(render_page(report, up=INDEX))
-        entries.append(entry_of(report, name))
-
-    try:
-        yield write
-    finally:
-        if entries:
-            with written_whole(folder / INDEX) as stream:
-                stream.write(render_index(entries))
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The name, numbered where this run has used it already."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a name, not a path
-    number = 1
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}{suffix}"
-    taken.add(name)
-    return name
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """File names for reports: a slug of the headline and the article's key."""
 
 import hashlib
+import os
 import re
 
 from summariser.rendering.formats import Format
@@ -25,6 +26,17 @@ def file_name(report: Report, form: Format) -> str:
     """A name that is safe on every file system: ``askar-mamin-opens-plant-3f2a9c01d4e5.json``."""
     slug, key = slug_of(_headline(report)), safe_key(report.article.key)
     return f"{slug}-{key}{form.suffix}" if slug else f"{key}{form.suffix}"
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """The name, numbered where it is among those taken, and then taken too."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a name, not a path
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}{suffix}"
+    taken.add(name)
+    return name
 
 
 def slug_of(text: str) -> str:

@@ -11,6 +11,8 @@ class Format(StrEnum):
     json = "json"
     markdown = "markdown"
     html = "html"
+    jsonld = "jsonld"
+    atom = "atom"
 
     @property
     def suffix(self) -> str:
@@ -20,6 +22,8 @@ class Format(StrEnum):
             Format.json: ".json",
             Format.markdown: ".md",
             Format.html: ".html",
+            Format.jsonld: ".jsonld",
+            Format.atom: ".atom",
         }[self]
 
 
@@ -31,6 +35,8 @@ SUFFIXES = {
     ".markdown": Format.markdown,
     ".html": Format.html,
     ".htm": Format.html,
+    ".jsonld": Format.jsonld,
+    ".atom": Format.atom,
 }
 
 

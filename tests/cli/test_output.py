@@ -217,3 +217,23 @@ def test_colours_are_for_terminals(
         monkeypatch.setenv(name, value)
 
     assert wants_colours(Screen() if screen else io.StringIO()) is colours
+
+
+def test_a_feed_holds_all_reports(tmp_path: Path) -> None:
+    """One file, whether it is named or a folder is."""
+    for target, name in ((f"{tmp_path}/new/", "new/feed.atom"), (str(tmp_path / "a.atom"), "a.atom")):
+        with opened(target, Format.atom, several=True) as write:
+            write(report())
+            write(OTHER)
+
+        assert (tmp_path / name).read_text(encoding="utf-8").count("<entry") == 2
+
+
+def test_json_ld_is_a_document_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """As JSON is."""
+    with opened(None, Format.jsonld, several=True) as write:
+        write(report())
+        write(OTHER)
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["@type"] for line in lines] == ["NewsArticle"] * 2

@@ -53,7 +53,7 @@ def graph(shown: Report) -> Graph:
 
 def types(kind: Node) -> set[Node]:
     """A type with all that it is a kind of."""
-    return set(vocabulary().transitive_objects(kind, RDFS.subClassOf))
+    return {one for one in vocabulary().transitive_objects(kind, RDFS.subClassOf) if one is not None}
 
 
 def faults(found: Graph) -> Iterator[str]:
@@ -66,7 +66,7 @@ def faults(found: Graph) -> Iterator[str]:
             continue
         kinds = {one for kind in found.objects(subject, RDF.type) for one in types(kind)}
         if not kinds & set(known.objects(predicate, SCHEMA.domainIncludes)):
-            yield f"{predicate} is no property of {sorted(kinds)}"
+            yield f"{predicate} is no property of {sorted(map(str, kinds))}"
         if not _fits(value, set(known.objects(predicate, SCHEMA.rangeIncludes)), found):
             yield f"{predicate} cannot be {value!r}"
 
