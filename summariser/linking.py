@@ -3,6 +3,7 @@
 Whom a name means is decided already; so any case of its words will do, where a quote would have to agree.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -17,6 +18,8 @@ from summariser.source import Source
 
 STEM = 2
 """So many letters at the start of a word do not change with its case."""
+
+_POSSESSIVE = re.compile(r"['’]s$")
 
 
 def link(entities: tuple[Entity, ...], source: Source) -> tuple[Entity, ...]:
@@ -66,7 +69,7 @@ def _nominatives(word: str) -> frozenset[str]:
 @lru_cache(50_000)
 def _readings(word: str) -> frozenset[str]:
     if not is_cyrillic(word):
-        return frozenset({word})  # a Latin name has no cases
+        return frozenset({word, _POSSESSIVE.sub("", word)})  # a Latin name has no other case
     return lemmas(word) | {fold_yo(nominative) for nominative, _ in nominatives(word)}
 
 

@@ -72,7 +72,8 @@ def _part(span: Span | None, evidence: Evidence) -> Quantity | None:
     inside = [one for one in evidence.mentions.quantities if span.start <= one.start and one.end <= span.end]
     for part, whole in pairwise(inside):
         if evidence.source.text[part.end : whole.start].strip() in OUT_OF:
-            return replace(part, unit=part.unit or whole.unit, noun=part.noun or whole.noun)
+            bare = not (part.unit or part.noun)
+            return replace(part, unit=whole.unit, noun=whole.noun, kind=whole.kind) if bare else part
     return None
 
 

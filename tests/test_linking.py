@@ -51,6 +51,20 @@ def test_a_place_is_found_in_every_case(name: str, text: str, found: list[str]) 
     assert mentions(text, entity(name, EntityKind.city)) == [found]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Uzbekistan", "Uzbekistan's largest farm", ["Uzbekistan's"]),
+        ("Helen Marsh", "Helen Marsh’s firm said", ["Helen Marsh’s"]),
+        ("United States", "the United States' grid", ["United States"]),
+        ("Uzbek", "the Uzbeks said", []),
+    ],
+)
+def test_an_english_name_is_found_as_a_possessor(name: str, text: str, found: list[str]) -> None:
+    """The only other case that an English name has."""
+    assert mentions(text, entity(name, EntityKind.country)) == [found]
+
+
 def test_a_surname_of_two_people_is_nobodys() -> None:
     """Where two people share it, a surname alone tells nothing."""
     text = "Гейдар Алиев и Ильхам Алиев. Алиев сказал."

@@ -4,6 +4,7 @@ import pytest
 
 from summariser.schemas.event import Figure
 from summariser.schemas.span import Bilingual
+from summariser.schemas.vocabulary import FigureKind
 from summariser.source import Source
 from summariser.valuation import value_figure
 from summariser.verification.evidence import Evidence
@@ -27,3 +28,4 @@ def test_a_part_of_a_whole_is_the_part(text: str, words: str, value: float, unit
     valued = value_figure(figure, Evidence(source))
     assert valued.low is not None
     assert (float(valued.low), valued.unit) == (value, unit)
+    assert unit != "RUB" or valued.kind is FigureKind.money
