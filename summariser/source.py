@@ -137,6 +137,11 @@ class Source:
         return replace(match, text=self.text)
 
     @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the sentences stand, repeats included, in the order of the text."""
+        return tuple(span for span, _ in self._places[1])
+
+    @cached_property
     def _quotes(self) -> QuoteIndex:
         return QuoteIndex(self.text, self.language)
 

@@ -118,6 +118,7 @@ def _listed(word: str) -> tuple[Parse, ...]:
 
 
 def _guessed(word: str) -> tuple[Parse, ...]:
+    known = cache(_is_known)
     return tuple(
         Parse(
             found.word,
@@ -125,11 +126,16 @@ def _guessed(word: str) -> tuple[Parse, ...]:
             found.normal_form.replace("ё", "е"),
             *_grammemes(found.tag),
             found.score,
-            found.is_known,
+            known(found.word),
             _origin(found),
         )
         for found in _analyzer().parse(word)
     )
+
+
+def _is_known(word: str) -> bool:
+    analyzer = _analyzer()
+    return bool(analyzer.dictionary.word_is_known(word, analyzer.char_substitutes))
 
 
 def _origin(parse: Any) -> Origin:

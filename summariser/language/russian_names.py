@@ -1,5 +1,7 @@
 """The rules that find names in Russian text, by spelling, word forms and tables."""
 
+from functools import lru_cache
+
 from summariser.language.acronyms import organisation_index
 from summariser.language.demonyms import derived_from, half_derived_from
 from summariser.language.mentions import PlaceName
@@ -62,6 +64,7 @@ def demonym(search: NameSearch, at: int) -> FoundName | None:
     return None if origin is None else FoundName([word], origin.kind, place=origin, demonym=True)
 
 
+@lru_cache(50_000)
 def _derived(word: str) -> PlaceName | None:
     """The place of a word or, in «студентов-казахстанцев», of one of its halves."""
     origin = derived_from(word)

@@ -32,6 +32,13 @@ class SourceMentions(Mentions):
         """The dates and times of all sentences and of their repeats."""
         return tuple(self._everywhere(self.source.times))
 
+    def sentences_in(self, passage: Span) -> Sequence[Span]:
+        """The sentences of the source that lie in a passage, repeats included; else those of its words."""
+        found = [
+            span for span in self.source.spans if passage.start <= span.start and span.end <= passage.end
+        ]
+        return found or super().sentences_in(passage)
+
     def _everywhere(self, found: Sequence[Sequence[Found]]) -> Sequence[Found]:
         mentions = [mention for mentions in found for mention in mentions]
         for sentence, repeated in zip(self.source.sentences, found, strict=True):

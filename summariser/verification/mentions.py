@@ -51,7 +51,7 @@ class Mentions:
     @cached_property
     def names(self) -> Sequence[NameMention]:
         """People, places and organisations."""
-        return tuple(find_names(self.text, self.language))
+        return tuple(find_names(self.text, self.language, self.words))
 
     @cached_property
     def predicates(self) -> Sequence[Predicate]:
@@ -103,7 +103,11 @@ class Mentions:
     @cached_property
     def sentences(self) -> Sequence[Span]:
         """The sentences of the passages."""
-        return tuple(sentence for passage in self.passages for sentence in self._sentences(passage))
+        return tuple(sentence for passage in self.passages for sentence in self.sentences_in(passage))
+
+    def sentences_in(self, passage: Span) -> Sequence[Span]:
+        """The sentences of a passage."""
+        return tuple(self._sentences(passage))
 
     def _sentences(self, passage: Span) -> Iterator[Span]:
         words = self.text[passage.start : passage.end]
@@ -141,6 +145,10 @@ class Excerpt(Mentions):
     def passages(self) -> tuple[Span, ...]:
         """The passages."""
         return self.spans
+
+    def sentences_in(self, passage: Span) -> Sequence[Span]:
+        """The sentences of a passage."""
+        return self.whole.sentences_in(passage)
 
     @cached_property
     def quantities(self) -> Sequence[Quantity]:

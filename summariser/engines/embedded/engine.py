@@ -11,6 +11,7 @@ from summariser.engines.embedded.entities import Entities, find_entities
 from summariser.engines.embedded.events import find_happenings, main_happening, russian_tellings, with_news
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.headline import headline_of
+from summariser.engines.embedded.loading import nothing_collected
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of
 from summariser.engines.embedded.quotes import find_quotes
@@ -78,8 +79,13 @@ class EmbeddedEngine:
                 "the embedded engine reads Russian and English",
                 remedy=f"configure a model for {source.language}",
             )
-        if self._models is None and source.language == "ru":
+        if source.language == "en" or self._models is not None:
+            return self._extraction(source)
+        with nothing_collected():
             self._models = load_models()
+            return self._extraction(source)
+
+    def _extraction(self, source: Source) -> Extraction:
         analysis = analyse(source, self._models)
         entities = find_entities(analysis)
         quotes = find_quotes(analysis, entities)
