@@ -111,7 +111,8 @@ def kill_again_and_again(place: str, folder: Path, arguments: argparse.Namespace
     equal = content(killed) == content(undisturbed)
     complete = len(content(killed)) == arguments.articles
     print(
-        f"{name}: {arguments.articles} articles, {arguments.kills} kills, complete {complete}, equal {equal}, "
+        f"{name}: {arguments.articles} articles, {arguments.kills} kills: "
+        f"complete {complete}, equal {equal}, "
         f"asked for {total} ({wasted} in the air when killed), asked again {asked_again}, "
         f"{time.perf_counter() - began:.0f} s"
     )

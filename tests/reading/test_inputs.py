@@ -7,8 +7,11 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -26,7 +29,7 @@ from summariser.errors import (
 from summariser.reading.inputs import aread_inputs, read_inputs
 from summariser.reading.limits import Limits
 from summariser.schemas.article import Article
-from tests.reading.site import Site
+from tests.reading.site import Site, answer
 from tests.reading.texts import PARAGRAPHS, TEXT, page
 
 
@@ -353,11 +356,37 @@ def test_loopback_is_refused_by_default(site: Site) -> None:
     assert site.seen == []
 
 
-def test_inputs_are_read_one_after_the_other(site: Site, limits: Limits) -> None:
-    """Nothing is fetched before it is wanted."""
-    items = read_inputs([site.serve("/a", page().encode()), site.serve("/b", page().encode())], limits=limits)
-    next(items)
-    assert [path for path, _ in site.seen] == ["/a"]
+def test_pages_of_several_servers_are_fetched_at_once(site: Site, limits: Limits) -> None:
+    """Each of these two answers only when the other has been asked, too."""
+    both = threading.Barrier(2, timeout=10)
+
+    def together(request: BaseHTTPRequestHandler) -> None:
+        both.wait()
+        answer(request, 200, page().encode(), {"Content-Type": "text/html"})
+
+    for path in ("/a", "/b"):
+        site.misbehave(path, together)
+    found = read(site.url("/a"), site.url("/b", host="localhost"), limits=limits)
+    assert [type(item) for item in found] == [Article, Article]
+
+
+def test_pages_of_one_server_are_fetched_one_after_the_other(site: Site, limits: Limits) -> None:
+    """As a reader would do it; and they come in their order."""
+    here: list[str] = []
+    most = 0
+
+    def alone(request: BaseHTTPRequestHandler) -> None:
+        nonlocal most
+        here.append(request.path)
+        most = max(most, len(here))
+        time.sleep(0.05)
+        here.remove(request.path)
+        answer(request, 200, page().encode(), {"Content-Type": "text/html"})
+
+    addresses = [site.misbehave(f"/{number}", alone) for number in range(4)]
+    found = read(*addresses, limits=limits)
+    assert [item.url for item in found if isinstance(item, Article)] == addresses
+    assert most == 1
 
 
 def test_both_faces_give_the_same(site: Site, limits: Limits, tmp_path: Path) -> None:
