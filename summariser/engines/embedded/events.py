@@ -124,6 +124,12 @@ def _is_dated_once(scene: Scene, trigger: Trigger) -> bool:
     return time is not None and time.base is not None and not time.text.lower().startswith("с ")
 
 
+def _is_forecast(scene: Scene, trigger: Trigger) -> bool:
+    """«прогноз по инфляции составил 4%»: what is foreseen has not been measured."""
+    subject = scene.tree.subject(trigger.token)
+    return subject is not None and subject.lemma in words("forecasts")
+
+
 def _is_decided(scene: Scene, trigger: Trigger) -> bool:
     """«суд принял решение об освобождении»: the decision is the event, and it was taken."""
     over = list(scene.tree.ancestors(trigger.token))
@@ -137,6 +143,8 @@ def _status(scene: Scene, trigger: Trigger) -> Status:
     status = status_of(scene.tree, trigger.token)
     if status is Status.ongoing and _is_dated_once(scene, trigger):
         return Status.happened
+    if trigger.type is EventType.economic_indicator and _is_forecast(scene, trigger):
+        return Status.possible
     feats = trigger.token.feats
     if status is Status.planned and trigger.type in DECIDED and _is_decided(scene, trigger):
         return Status.happened

@@ -31,6 +31,9 @@ NAMED_ROLES = frozenset(
 )
 """Roles that are said: without them a victim could be read as the offender."""
 
+APPOINTING = frozenset({ParticipantRole.agent, ParticipantRole.authority})
+"""Beside an appointment a bare name is who gets or leaves the post."""
+
 IMPERSONAL = frozenset(
     {
         EventType.economic_indicator,
@@ -126,11 +129,17 @@ def _status(event: Event, entities: Entities) -> Iterable[str]:
 
 
 def _time(event: Event, entities: Entities) -> Iterable[str]:
-    if event.time is None:
+    if event.time is None or (isinstance(event, Telling) and _is_series(event)):
         return
     said = time_in(event.scene, event.time) if isinstance(event, Telling) else english_time(event.time)
     if said:
         yield said
+
+
+def _is_series(telling: Telling) -> bool:
+    """«в 2020 году составит 4–5%, в 2021 году 3–4%»: which is whose, no line can say."""
+    dates = {time.base for time in telling.scene.times if time.base}
+    return len(dates) > 1 and len(telling.scene.figures) > 1 and len(telling.figures) > 1
 
 
 def _places(event: Event, entities: Entities) -> Iterable[str]:
@@ -149,7 +158,8 @@ def _participants(event: Event, entities: Entities) -> Iterable[str]:
     for participant in event.participants:
         name = english_name(entities[participant.entity])
         if name:
-            said = participant.role in NAMED_ROLES and event.type is not EventType.death
+            appoints = event.type is EventType.appointment and participant.role in APPOINTING
+            said = appoints or (participant.role in NAMED_ROLES and event.type is not EventType.death)
             yield f"{participant.role.en}: {name}" if said else name
 
 

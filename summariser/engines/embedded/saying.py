@@ -29,6 +29,7 @@ AMBIGUOUS = frozenset({"место", "дело", "лицо", "номер"})
 
 PART_OF = re.compile(r"\d(?:\s(?:тыс|млн|млрд)\.?)?\s+из\s+(?:[а-яё]+\s+){0,3}$", re.IGNORECASE)
 CENTS = re.compile(r"\bцент(?:а|ов|ы|ам|ами|ах)?\b", re.IGNORECASE)
+FROM = re.compile(r"\bот $", re.IGNORECASE)
 HALVES = re.compile(r"половин|полтор")
 WITHIN = "в течение"
 LATER = re.compile(r"\bчерез\b|\bспустя\b")
@@ -119,10 +120,13 @@ def bare_number(scene: Scene, quantity: Quantity) -> str | None:
 
 def _has_no_plain_english(scene: Scene, quantity: Quantity) -> bool:
     """«половину игры», «до 50 лет» (as often an age as a span), «105 мест», the whole of a part."""
+    sentence = scene.sentence.sentence
+    before = sentence.text[: quantity.start - sentence.start]
+    unbounded = quantity.bound is Bound.exact and FROM.search(before) is not None
     half = quantity.low is not None and 0 < quantity.low < 1 and quantity.unit is None
     age_or_span = quantity.bound is Bound.up_to and quantity.unit == "a"
     ambiguous = quantity.noun in AMBIGUOUS and quantity.kind is not FigureKind.jobs
-    return half or age_or_span or ambiguous or _is_whole(scene, quantity)
+    return unbounded or half or age_or_span or ambiguous or _is_whole(scene, quantity)
 
 
 def _counts_more(scene: Scene, quantity: Quantity) -> bool:

@@ -131,6 +131,8 @@ def test_numbers_without_an_english_noun_are_listed_apart(sentence: str, numbers
 
 
 UNSAID = [
+    ("Рост экспорта в 2020 году составил 4%, в 2021 году — 3%.", "· in 20"),
+    ("Анну Круглову поддержали 47% избирателей.", "Statement"),
     ("Дорогу в Вене построят не ранее, чем через два года.", "two years"),
     ("Анна Круглова приедет в Вену через два с половиной месяца.", "several"),
     ("В Вене он нанёс удары локтем (12 to 6 elbow).", "12"),
@@ -166,3 +168,13 @@ DEADLINES = [
 def test_a_deadline_is_no_duration(sentence: str, expected: str) -> None:
     """«до» says by when something is done and until when it lasts."""
     assert expected in english_of(sentence)
+
+
+def test_who_appoints_is_told_from_who_is_appointed() -> None:
+    """Beside an appointment the one who makes it has a role."""
+    assert "agent: Sergei Orlov" in english_of("Сергей Орлов назначил преемника на пост губернатора.")
+
+
+def test_a_forecast_has_not_happened() -> None:
+    """What is foreseen is possible."""
+    assert "Statistic · possible" in english_of("Прогноз экспорта зерна на год составил 12%.")
