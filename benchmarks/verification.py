@@ -119,7 +119,10 @@ def _alarms(
     row = table.setdefault(f"{name}: all kinds", Row("≤ 2.5%"))
     row.add(record, checked, hit=bool(errors), wanted=False)
     row = table.setdefault(f"{name}: negation (warning)", Row("≤ 2%"))
-    row.add(record, checked, hit=_denies(checked), wanted=False)
+    row.add(record, checked, hit=_warns(checked, FindingKind.polarity), wanted=False)
+    for kind in (FindingKind.bound, FindingKind.organisation):
+        row = table.setdefault(f"  {name}: {kind.value} (warning)", Row())
+        row.add(record, checked, hit=_warns(checked, kind), wanted=False)
 
 
 def _altered(table: Table, record: Record, checked: Check) -> None:
@@ -130,13 +133,16 @@ def _altered(table: Table, record: Record, checked: Check) -> None:
             record, checked, hit=caught, wanted=False
         )
     elif kind == "negation_flipped":
-        caught = _denies(checked)
+        caught = _warns(checked, FindingKind.polarity)
         table.setdefault("caught: negation (warning)", Row("≥ 60%")).add(
             record, checked, hit=caught, wanted=True
         )
     elif kind == "qualifier_changed":
         goal = "≥ 90%" if subkind == "flipped" else ""
-        row = table.setdefault(f"caught: qualifier {subkind}", Row(goal))
+        name = f"caught: qualifier {subkind}"
+        if subkind == "dropped":
+            caught, name = _warns(checked, FindingKind.bound), f"{name} (warning)"
+        row = table.setdefault(name, Row(goal))
         row.add(record, checked, hit=caught, wanted=True)
     else:
         name, _, share = next(row for row in ALTERATIONS if kind in row[1])
@@ -163,7 +169,7 @@ def _others(data: Path) -> Table:
             name = DEMETR[record["kind"]]
             claim = record["en_human"] if name == "faithful" else record["en_perturbed"]
             checked = check(record["ru"], claim)
-            hit = _denies(checked) if name == "negation" else bool(_errors(checked))
+            hit = _warns(checked, FindingKind.polarity) if name == "negation" else bool(_errors(checked))
             row = table.setdefault(f"demetr_ru, alarms: {name}", Row())
             row.add({**record, "claim": claim}, checked, hit=hit, wanted=name != "faithful")
     return table
@@ -173,8 +179,8 @@ def _errors(checked: Check) -> set[FindingKind]:
     return {finding.kind for finding in checked.findings if finding.severity is Severity.error}
 
 
-def _denies(checked: Check) -> bool:
-    return any(finding.kind is FindingKind.polarity for finding in checked.findings)
+def _warns(checked: Check, kind: FindingKind) -> bool:
+    return any(finding.kind is kind and finding.severity is Severity.warning for finding in checked.findings)
 
 
 def _print(table: Table, show: int, rows: str) -> None:

@@ -10,11 +10,12 @@ from summariser.rendering.console import text_console
 from summariser.rendering.foreign import line
 from summariser.rendering.passages import Piece, passages
 from summariser.rendering.segments import Mark
-from summariser.rendering.terminal import ERROR, QUIET, SIDE_BY_SIDE, STRONG, WARNING
+from summariser.rendering.terminal import ERROR, QUIET, STRONG, WARNING
 from summariser.schemas.report import Finding
 from summariser.schemas.vocabulary import Severity
 from summariser.verification.check import Check
 
+BESIDE = 72  # columns from which source and claim stand side by side: two sentences need no more
 NOTHING_WRONG = "Nothing is wrong as far as figures, dates, names and denials tell."
 
 
@@ -29,7 +30,7 @@ def render_check(check: Check, *, width: int = 80, colours: bool = False) -> str
     console = text_console(width, colours=colours)
     with console.capture() as captured:
         console.print(
-            _texts(_marked(source_pieces(check)), _marked(claim_pieces(check)), beside=width >= SIDE_BY_SIDE)
+            _texts(_marked(source_pieces(check)), _marked(claim_pieces(check)), beside=width >= BESIDE)
         )
         console.print(_findings(check))
     return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
