@@ -1,5 +1,5 @@
 # The default is what must hold before every commit.
-.PHONY: notebook check lint types test test-all lock schemas record
+.PHONY: docs pictures notebook check lint types test test-all lock schemas record
 PYTHON := .venv/bin/python
 
 check: lint types test
@@ -25,6 +25,15 @@ lock:
 
 notebook:
 	cd examples && $(abspath $(PYTHON)) -m nbconvert --to notebook --execute --inplace quickstart.ipynb
+
+# The reference pages are made from the code; the site goes to site/.
+docs:
+	$(PYTHON) tools/build_reference.py
+	$(PYTHON) -m mkdocs build --strict --quiet
+
+# Needs Chromium.
+pictures:
+	$(PYTHON) tools/build_pictures.py
 
 schemas:
 	$(PYTHON) -m summariser.schemas.published
