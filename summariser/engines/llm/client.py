@@ -122,35 +122,33 @@ class LanguageModel:
         from summariser.engines.llm.question import Question
 
         question = Question(self._connection, self.name, messages, answer, Meter(), 0, None)
-        return await question.body(manner_of(self._connection.endpoint, self.name), tokens)
+        return await question.body(tokens)
 
     async def _ask(self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout) -> Answer:
         """Walk the ladder: one unusable answer is asked for once more, any other in the next form."""
-        endpoint = self._connection.endpoint
-        manner = manner_of(endpoint, self.name)
         enlarged = repeated = False
         while True:
             try:
-                answer = await self._persistently(question, manner, tokens, deadline)
+                answer = await self._persistently(question, tokens, deadline)
             except AskDifferently as other:
-                logger.info("%s: asked differently from now on", endpoint)
-                manner = other.manner
+                logger.info("%s: asked differently from now on", self.endpoint)
+                question.manner = other.manner
             except AnswerTruncated:
-                if enlarged or not manner.limits or question.requests >= MOST_REQUESTS:
+                if enlarged or not question.has_limit or question.requests >= MOST_REQUESTS:
                     raise
                 enlarged, tokens = True, 2 * tokens
             except AnswerInvalid as error:
                 logger.info("%s", error)
-                lower = manner.lower() if repeated else manner
-                if lower is None or question.requests >= MOST_REQUESTS:
+                if (repeated and not question.lower()) or question.requests >= MOST_REQUESTS:
                     raise
-                manner, repeated = lower, True
+                repeated = True
             else:
-                remember(endpoint, self.name, manner)
+                if question.manner:
+                    remember(self.endpoint, self.name, question.manner)
                 return answer
 
     async def _persistently(
-        self, question: "Question[Answer]", manner: Manner, tokens: int, deadline: asyncio.Timeout
+        self, question: "Question[Answer]", tokens: int, deadline: asyncio.Timeout
     ) -> Answer:
         """Repeat what the transport spoilt."""
         try:
@@ -158,7 +156,7 @@ class LanguageModel:
             async for attempt in retrying(left(deadline), requests, held=held):
                 with attempt:
                     async with self._admitted(question, tokens, deadline):
-                        return await question.put(manner, tokens)
+                        return await question.put(tokens)
         except ProviderUnavailable as error:
             if error.retry_after is None or error.retry_after < left(deadline):
                 raise

@@ -16,7 +16,7 @@ from instructor.v2.core.response_model import prepare_response_model
 from summariser.engines.llm.completion import judge
 from summariser.engines.llm.connection import Connection
 from summariser.engines.llm.failures import typed
-from summariser.engines.llm.manner import Manner, strictly
+from summariser.engines.llm.manner import Manner, manner_of, strictly
 from summariser.engines.llm.metering import Meter
 from summariser.engines.llm.pricing import Price
 from summariser.engines.llm.prompt import Message
@@ -38,7 +38,7 @@ def _prepared(answer: type[Wire]) -> Any:
     return prepare_response_model(answer)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Question(Generic[Answer]):
     """What is asked, of whom, and what the answer must be.
 
@@ -50,6 +50,7 @@ class Question(Generic[Answer]):
         meter: counts every request.
         before: requests that the meter had counted before this question.
         price: what its tokens cost.
+        manner: how it is put; None before the first time: then as its model is known to take it by then.
     """
 
     connection: Connection
@@ -59,6 +60,7 @@ class Question(Generic[Answer]):
     meter: Meter
     before: int
     price: Price | None
+    manner: Manner | None = None
 
     @property
     def requests(self) -> int:
@@ -70,20 +72,36 @@ class Question(Generic[Answer]):
         """About how many tokens it is."""
         return tokens_of("".join(message["content"] for message in self.messages))
 
-    async def put(self, manner: Manner, tokens: int) -> Answer:
+    @property
+    def has_limit(self) -> bool:
+        """Whether it was sent with a limit of the answer."""
+        return bool(self.manner and self.manner.limits)
+
+    def lower(self) -> bool:
+        """Put it in the next form from now on; False at the end of the ladder."""
+        lower = self.manner and self.manner.lower()
+        self.manner = lower or self.manner
+        return bool(lower)
+
+    async def put(self, tokens: int) -> Answer:
         """Send it once.
+
+        Args:
+            tokens: the most that the answer may take.
 
         Raises:
             ProviderError: there is no usable answer.
             AskDifferently: the model wants to be asked in another manner.
         """
+        manner = self.manner = self.manner or manner_of(self.connection.endpoint, self.model)
         try:
             return await self._through_instructor(self._sender(manner), manner, tokens)
         except InstructorRetryException as failure:
             raise typed(failure.__cause__ or failure, manner, self.connection) from None
 
-    async def body(self, manner: Manner, tokens: int) -> dict[str, Any]:
+    async def body(self, tokens: int) -> dict[str, Any]:
         """What `put` would send, and nothing sent."""
+        manner = self.manner or manner_of(self.connection.endpoint, self.model)
         shaped: dict[str, Any] = {}
 
         async def keep(**request: Any) -> Any:

@@ -257,6 +257,21 @@ def test_the_manner_of_a_model_is_learnt_once() -> None:
     assert server.requests[-1]["tools"]
 
 
+def test_what_the_first_article_finds_out_those_that_wait_for_it_do_not_try() -> None:
+    """Of many at once, the first goes ahead; the others are asked in the manner that it has learnt."""
+
+    async def asked(url: str) -> None:
+        engine = LanguageModelEngine(load_settings(engine="llm", model="m", base_url=url))
+        try:
+            await asyncio.gather(*(engine.extract(SOURCE) for _ in range(6)))
+        finally:
+            await engine.aclose()
+
+    with serving(refuses("temperature", refuses("json_schema", GOOD))) as server:
+        asyncio.run(asked(server.url))
+    assert len(server.requests) == 2 + 6
+
+
 def test_nobody_at_the_address_is_told_as_such() -> None:
     """A refused connection names the address."""
     with serving(GOOD) as server:
