@@ -7,7 +7,7 @@ from summariser.engines.embedded.clauses import Tree, is_predicate
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.scene import Scene
 from summariser.engines.embedded.status import is_negated
-from summariser.engines.embedded.timing import is_date_of_document
+from summariser.engines.embedded.timing import is_date_of_document, is_spoken_of
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.engines.embedded.words import words
@@ -33,6 +33,9 @@ def dated_clauses(scene: Scene, told: Set[int]) -> Iterator[tuple[Trigger, TimeE
         if predicate is None or predicate.index in seen or any(bar(scene, predicate) for bar in BARS):
             continue
         seen.add(predicate.index)
+        anchor = scene.anchor(time.start, time.end)
+        if anchor is not None and _may_say(predicate) and is_spoken_of(scene, predicate, anchor):
+            continue
         kind = EventType.statement if _is_speech(predicate) else EventType.other
         yield Trigger(predicate, kind, DATED), time
 
@@ -70,6 +73,10 @@ def _segment(tokens: Sequence[Token], index: int) -> Sequence[Token]:
     first = max((mark for mark in marks if mark < index), default=-1)
     last = min((mark for mark in marks if mark > index), default=len(tokens))
     return tokens[first + 1 : last]
+
+
+def _may_say(verb: Token) -> bool:
+    return any(known.type is EventType.statement for known in lexicon("ru").verbs.get(verb.lemma, ()))
 
 
 def _is_speech(verb: Token) -> bool:

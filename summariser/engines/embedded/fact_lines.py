@@ -31,6 +31,11 @@ NAMED_ROLES = frozenset(
 )
 """Roles that are said: without them a victim could be read as the offender."""
 
+UNSURE = frozenset(
+    {EventType.company_event, EventType.culture_event, EventType.product_launch, EventType.aid_funding}
+)
+"""Types whose verbs («создать», «снять», «выпустить») say too many other things to be believed."""
+
 APPOINTING = frozenset({ParticipantRole.agent, ParticipantRole.authority})
 """Beside an appointment a bare name is who gets or leaves the post."""
 
@@ -70,6 +75,8 @@ def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
     told = [part for slot in TELLING for part in slot(event, entities)]
     named = any(part for slot in WHO_AND_WHERE for part in slot(event, entities))
     if event.type is EventType.other or not told or not (named or event.type in IMPERSONAL):
+        return ""
+    if event.type in UNSURE and isinstance(event, Telling) and event.trigger.token.pos == "VERB":
         return ""
     if said:
         return SEPARATOR.join(dict.fromkeys(part for part in told if part.rpartition(": ")[2] not in said))

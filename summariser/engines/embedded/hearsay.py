@@ -95,6 +95,13 @@ def _questioned(candidate: Candidate) -> bool:
     return any(candidate.tree.preposition(token) == "под" for token in under)
 
 
+def _supposed(candidate: Candidate) -> bool:
+    """«вариант предполагает, что страны, достигнув договорённости, …»: a scenario."""
+    over = candidate.tree.ancestors(candidate.token)
+    before = (token for token in over if token.index < candidate.token.index)
+    return any(token.lemma in words("supposing") and token.pos == "VERB" for token in before)
+
+
 def _topic_of_title(candidate: Candidate) -> bool:
     """«Встреча Орлова с Лапиным, поражение Рогова: что обсуждают»: a title without a verb only names it."""
     heading = candidate.scene.sentence.sentence.heading
@@ -132,6 +139,7 @@ UNTOLD: list[Callable[[Candidate], bool]] = [
     _defined,
     _forecast,
     _questioned,
+    _supposed,
     _topic_of_title,
     _substantivised,
     _passive_speech,

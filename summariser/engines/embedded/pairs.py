@@ -10,7 +10,8 @@ from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.saying import bare_number, english_figure, time_in
-from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.scene import Reference, Scene
+from summariser.language.given_names import given_name
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.summary import SummaryPair
 from summariser.schemas.vocabulary import PairKind
@@ -62,7 +63,11 @@ def _said(telling: Telling, entities: Entities) -> str:
 
 def _remaining(scene: Scene, said: str, entities: Entities) -> Iterable[str]:
     """People, places, dates and figures of the sentence that no line has."""
-    named = {mention.entity.id: mention.entity for mention in scene.mentions if mention.named}.values()
+    named = {
+        mention.entity.id: mention.entity
+        for mention in scene.mentions
+        if mention.named and not _is_given_name(scene, mention)
+    }.values()
     shown = [entity for entity in named if entity.kind in ACTORS | PLACE_KINDS and entity.en]
     names = [
         name for entity in shown if entity.en and entity.en not in said and (name := english_name(entity))
@@ -96,3 +101,10 @@ def _dates_something(scene: Scene, time: TimeExpression) -> bool:
     if LIMITED.search(before) or (time.base is None and scene.in_quote(time.start)):
         return False  # «меньше чем через две недели»; «сегодня» in a speech of another day
     return time.relative != NOW and not (belongs and time.text.lower().startswith("к "))
+
+
+def _is_given_name(scene: Scene, mention: Reference) -> bool:
+    """«сыновья Александр и Пётр»: a given name alone may be anybody's."""
+    inside = [token for token in scene.sentence.tokens if mention.start <= token.start < mention.end]
+    several = mention.entity.en is not None and " " in mention.entity.en
+    return len(inside) == 1 and several and given_name(inside[0].lemma.capitalize()) is not None

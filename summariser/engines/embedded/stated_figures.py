@@ -21,6 +21,9 @@ RANKED = frozenset(
 
 DENIED = re.compile(r"\bне (?:за |на |в )?$", re.IGNORECASE)
 INSTEAD = re.compile(r"[^.,;]{0,30}, а ")
+LONGER_PART = re.compile(
+    r"\b(?:дн(?:я|ей)|день|сут(?:ок|ки)|час(?:а|ов)?|недел\w+|месяц\w*|лет|года?),?(?: и)? $", re.IGNORECASE
+)
 CLOCKS = frozenset({"время", "начало", "начаться", "московский", "мск", "gmt", "utc"})
 TIMING = frozenset(
     {"за", "через", "в", "на", "около", "до", "спустя", "течение", "после", "по", "каждый", "менее", "более"}
@@ -109,6 +112,12 @@ def _clock_time(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     )
 
 
+def _rest_of_duration(quantity: Quantity, sentence: AnalysedSentence) -> bool:
+    """«девять дней, семь часов и 39 минут»: a part of how long it took."""
+    text = sentence.sentence.text[: quantity.start - sentence.sentence.start]
+    return quantity.kind is FigureKind.duration and LONGER_PART.search(text) is not None
+
+
 def _hours_and_minutes(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«13 часов 30 минут (московское время)»: where the sentence speaks of the time of day."""
     if quantity.unit not in {"h", "min"} or not any(token.lemma in CLOCKS for token in sentence.tokens):
@@ -158,6 +167,7 @@ REJECTIONS: list[Rule] = [
     _distance_in_time,
     _clock_time,
     _mines,
+    _rest_of_duration,
     _more_than_once,
     _added_time,
     _corrected,

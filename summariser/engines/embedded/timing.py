@@ -30,6 +30,8 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
             continue
         if _is_duration(time) or _is_count_day(scene, time, anchor):
             continue
+        if trigger.type is EventType.statement and is_spoken_of(scene, trigger.token, anchor):
+            continue
         if _is_cut_off(scene, trigger.token, anchor, over) and not scene.tree.is_partitive(head):
             continue
         timings = [_of_document] if is_date_of_document(time) else TIMINGS
@@ -48,6 +50,11 @@ def _is_count_day(scene: Scene, time: TimeExpression, anchor: Token) -> bool:
     """«ущерб от пожаров на 30 июля составил …»: as it stood on that day."""
     governor = scene.tree.governor(anchor)
     return time.text.lower().startswith("на ") and governor is not None and governor.pos == "NOUN"
+
+
+def is_spoken_of(scene: Scene, verb: Token, anchor: Token) -> bool:
+    """«перечислил варианты развития событий в 2022 году»: after its object a date is of what is spoken of."""
+    return any(verb.index < child.index < anchor.index for child in scene.tree.children(verb, "obj"))
 
 
 def is_date_of_document(time: TimeExpression) -> bool:
