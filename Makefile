@@ -21,7 +21,7 @@ test-all:
 # Hashes of every file of every pinned version, and no download address.
 lock:
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --quiet -o requirements.lock
-	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --quiet -o requirements-dev.lock
+	uv pip compile pyproject.toml --group dev --group docs --universal --generate-hashes --no-emit-index-url --quiet -o requirements-dev.lock
 
 notebook:
 	cd examples && $(abspath $(PYTHON)) -m nbconvert --to notebook --execute --inplace quickstart.ipynb
