@@ -27,6 +27,8 @@ def person(search: NameSearch, at: int) -> FoundName | None:
     if found[0][0] == "X" and words[0].opens and is_ordinary(words[0].text):
         return None
     named = words[: found.end()]
+    if len({is_cyrillic(word.text) for word in named}) > 1:  # «Автоконцерн Volvo»
+        return None
     surnames = [form for word in named if not word.initial for form in nominatives(word.text)]
     return FoundName(named, EntityKind.person, surnames=surnames)
 

@@ -15,6 +15,7 @@ from summariser.verification.mentions import Mentions, within
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 PLAIN_DIGITS = re.compile(r"\d+(?:[.,]\d{1,2})?(?![\d.,])")
 CHANGE = re.compile(r"(?:с|со|from)\s", re.IGNORECASE)
+PART = "часть"
 ADJECTIVES: dict[Decimal | None, str] = {
     Decimal(1_000): "многотысячн",
     Decimal(1_000_000): "многомиллионн",
@@ -74,6 +75,27 @@ def as_ratio(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     return [figure for figures in said for figure in figures] if all(said) else []
 
 
+def as_share(claim: Quantity, source: Mentions) -> Sequence[Mention]:
+    """A fifth for «20%», and the other way round."""
+    return [
+        figure
+        for figure in source.quantities
+        if {figure.unit, claim.unit} == {None, "%"}
+        and {figure.noun, claim.noun} <= {None, PART}
+        and _percent(figure) == _percent(claim)
+        and same_bound(figure, claim)
+    ]
+
+
+def _percent(figure: Quantity) -> tuple[Fraction, Fraction] | None:
+    if figure.low is None or figure.high is None:
+        return None
+    if figure.ordinal:  # «пятая часть»
+        return (100 / Fraction(figure.low), 100 / Fraction(figure.high)) if figure.low else None
+    low, high = (Fraction(end).limit_denominator(10_000) for end in (figure.low, figure.high))
+    return (low, high) if figure.unit == "%" else (low * 100, high * 100)
+
+
 def as_share_of_change(claim: Quantity, source: Mentions) -> Sequence[Mention]:
     """«в полтора раза»: "by half" where it grew, "by a third" where it fell."""
     if (
@@ -119,6 +141,7 @@ WORDINGS: Sequence[Wording] = (
     as_end_of_change,
     as_two_ends,
     as_ratio,
+    as_share,
     as_share_of_change,
     as_adjective,
 )

@@ -60,10 +60,17 @@ def strange_names(claim: Mentions, source: Mentions) -> Iterator[Verdict]:
     """Names of a claim like which nothing in the source is spelled, as warnings: most may be translations."""
     for name in outside(claim.names, [*claim.quantities, *claim.times]):
         if name.kind in {None, EntityKind.organisation} and find_organisation(name.text) is None:
-            strange = [token for token in name.tokens if _is_name(token) and not _has_likeness(token, source)]
+            strange = [token for token in _telling(name, claim) if not _has_likeness(token, source)]
             if strange:
                 reason = f"nothing in the source is spelled like «{' '.join(strange)}»"
                 yield Verdict(FindingKind.organisation, reason, Severity.warning, name.start, name.end)
+
+
+def _telling(name: NameMention, claim: Mentions) -> list[str]:
+    """The words of a name that are no others; a Russian word that opens a sentence may be an ordinary one."""
+    opens = any(sentence.start == name.start for sentence in claim.sentences)
+    tokens = name.tokens[1:] if opens and is_cyrillic(name.tokens[0]) else name.tokens
+    return list(filter(_is_name, tokens))
 
 
 def _is_name(token: str) -> bool:

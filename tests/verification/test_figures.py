@@ -183,6 +183,8 @@ OTHERWISE = [
     ("Он получил 22 миллиона и хочет оставшиеся 18.", "He got 22 million and wants the other 18,000,000."),
     ("Страна набрала 27 баллов из 100.", "The country scored 27/100."),
     ("Прошел многотысячный митинг.", "Thousands came to the rally."),
+    ("Цены упали почти на пятую часть.", "Prices fell by almost 20%."),
+    ("Prices fell by nearly a fifth.", "Цены упали почти на 20%."),
     ("Счет 16,5 — 10,5.", "The score was 16.5 to 10.5."),
     ("Это было около 1500 года.", "It was around 1500."),
 ]
