@@ -62,7 +62,6 @@ def _of(name: str, **options: int) -> Recording:
 
 
 SOLAR = _of("solar")
-VISIT = _of("visit", part_tokens=600)
 TOLD = (
     Recording("tcfo", EXAMPLE),  # a project, many names and times
     _of("flood"),  # a disaster with casualties
@@ -70,7 +69,6 @@ TOLD = (
     _of("port"),  # a court, and denials
     SOLAR,  # short, in English
     _of("trolleybuses"),  # short, in Ukrainian
-    VISIT,  # asked for in parts
 )
 """The articles, each asked for once in strict JSON Schema."""
 
@@ -79,6 +77,3 @@ IN_OTHER_FORMS = (
     replace(SOLAR, name="solar_json", form=Form.json),
 )
 """The short article as models are asked that take no JSON Schema."""
-
-REPAIRED = Recording("tcfo_repaired", EXAMPLE)
-"""The example article with a round of repair."""
