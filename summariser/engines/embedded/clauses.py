@@ -150,6 +150,13 @@ class Tree:
             for index in range(first + 1, last)
         )
 
+    def segment(self, index: int) -> list[Token]:
+        """The tokens around a place up to the next marks on both sides."""
+        marks = [token.index for token in self.tokens if token.text in {",", ";", ":", "—", "–", "(", ")"}]
+        first = max((mark for mark in marks if mark < index), default=-1)
+        last = min((mark for mark in marks if mark > index), default=len(self.tokens))
+        return list(self.tokens[first + 1 : last])
+
     def _after_comma(self, index: int) -> bool:
         return index > 0 and any(self.tokens[before].text == "," for before in (index - 1, max(index - 2, 0)))
 

@@ -1,6 +1,6 @@
 """Clauses that have a date of their own: what no class of triggers knows still happened on that day."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Set
 from itertools import chain
 
 from summariser.engines.embedded.clauses import Tree, is_predicate
@@ -56,7 +56,7 @@ def _nearer(tree: Tree, word: Token, predicate: Token) -> Token | None:
 
     The only one between the same commas is such a one too: «как заявил он [в среду], …».
     """
-    beside = [token for token in _segment(tree.tokens, word.index) if is_predicate(token)]
+    beside = [token for token in tree.segment(word.index) if is_predicate(token)]
     if len(beside) == 1:
         return beside[0]
     first, last = sorted((word.index, predicate.index))
@@ -65,14 +65,6 @@ def _nearer(tree: Tree, word: Token, predicate: Token) -> Token | None:
     if nearest is None or tree.clause_opens_between(*sorted((word.index, nearest.index))):
         return None
     return nearest
-
-
-def _segment(tokens: Sequence[Token], index: int) -> Sequence[Token]:
-    """The tokens around a place up to the next marks on both sides."""
-    marks = [token.index for token in tokens if token.text in {",", ";", ":", "—", "–", "(", ")"}]
-    first = max((mark for mark in marks if mark < index), default=-1)
-    last = min((mark for mark in marks if mark > index), default=len(tokens))
-    return tokens[first + 1 : last]
 
 
 def _may_say(verb: Token) -> bool:

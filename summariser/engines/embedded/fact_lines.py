@@ -76,7 +76,7 @@ def fact_line(event: Event, entities: Entities, *, said: str = "") -> str:
     named = any(part for slot in WHO_AND_WHERE for part in slot(event, entities))
     if event.type is EventType.other or not told or not (named or event.type in IMPERSONAL):
         return ""
-    if event.type in UNSURE and isinstance(event, Telling) and event.trigger.token.pos == "VERB":
+    if isinstance(event, Telling) and any(doubt(event) for doubt in DOUBTS):
         return ""
     if said:
         return SEPARATOR.join(dict.fromkeys(part for part in told if part.rpartition(": ")[2] not in said))
@@ -117,6 +117,21 @@ def in_time(scene: Scene, figure: Quantity) -> bool:
     spans = [(time.start, time.end) for time in scene.times if english_time(time)]
     return any(start <= figure.number_start < end for start, end in spans)
 
+
+# ---- lines that are not written
+
+
+def _unsure_verb(telling: Telling) -> bool:
+    return telling.type in UNSURE and telling.trigger.token.pos == "VERB"
+
+
+def _unmeasured(telling: Telling) -> bool:
+    """«лучше прогноза», «рейтинг событий»: a statistic is a verb of measuring with a figure."""
+    measured = telling.trigger.token.pos == "VERB" and bool(telling.figures)
+    return telling.type is EventType.economic_indicator and not measured
+
+
+DOUBTS: list[Callable[[Telling], bool]] = [_unsure_verb, _unmeasured]
 
 # ---- the slots, in the order of the line
 

@@ -11,6 +11,7 @@ from summariser.engines.embedded.participants import ACTORS
 from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.saying import bare_number, english_figure, time_in
 from summariser.engines.embedded.scene import Reference, Scene
+from summariser.engines.embedded.words import words
 from summariser.language.given_names import given_name
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.summary import SummaryPair
@@ -96,7 +97,9 @@ def _dates_something(scene: Scene, time: TimeExpression) -> bool:
     """False for «сейчас», and for «письма, относящиеся к маю»: neither is a date of what is told."""
     anchor = scene.anchor(time.start, time.end)
     governor = scene.tree.governor(anchor) if anchor else None
-    belongs = governor is not None and governor.feats.get("VerbForm") == "Part"
+    belongs = governor is not None and (
+        governor.feats.get("VerbForm") == "Part" or governor.lemma in words("belonging")
+    )
     before = scene.sentence.sentence.text[: time.start - scene.sentence.sentence.start]
     if LIMITED.search(before) or (time.base is None and scene.in_quote(time.start)):
         return False  # «меньше чем через две недели»; «сегодня» in a speech of another day

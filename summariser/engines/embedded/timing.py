@@ -67,6 +67,10 @@ def _is_cut_off(scene: Scene, trigger: Token, anchor: Token, over: set[int]) -> 
     first, last = sorted((trigger.index, anchor.index))
     if scene.tree.clause_opens_between(first, last):
         return True
+    beside = scene.tree.segment(anchor.index)
+    others = [token for token in beside if is_predicate(token)]
+    if others and all(token.index not in {trigger.index, *over} for token in beside):
+        return True  # «…, который считался кандидатом на выборах в 2012 году, ушёл в отставку»
     between = scene.sentence.tokens[first + 1 : last]
     return any(
         token.pos == "VERB" and token.index not in over and token.feats.get("VerbForm") in {"Fin", "Inf"}
@@ -123,7 +127,8 @@ def _of_whole(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], hea
 
 def _through_object(scene: Scene, trigger: Trigger, anchor: Token, over: set[int], head: Token) -> bool:
     """«получили отсрочку по платежам в 2021 году»: an adverbial that the parser hangs on the last noun."""
-    if trigger.token.pos != "VERB" or scene.tree.preposition(anchor) not in {"в", "к", "за"}:
+    adverbial = scene.tree.preposition(anchor) in {"в", "к", "за"} and trigger.token.index < anchor.index
+    if trigger.token.pos != "VERB" or not adverbial:
         return False
     for governor in scene.tree.ancestors(anchor):
         if governor.index == trigger.token.index:
