@@ -27,7 +27,8 @@ class Meter:
             price: what they cost; None where nobody knows.
         """
         details = getattr(usage, "prompt_tokens_details", None)
-        read, cached = _count(usage, "prompt_tokens"), _count(details, "cached_tokens")
+        read = _count(usage, "prompt_tokens")
+        cached = _count(details, "cached_tokens") or _count(usage, "prompt_cache_hit_tokens")  # DeepSeek
         written = _count(usage, "completion_tokens")
         self._add(input_tokens=read, cached_tokens=cached, output_tokens=written)
         if price:

@@ -53,6 +53,7 @@ MODEL = (
 KEY = r"(invalid|incorrect|missing|no) .{0,20}api.?key|api.?key .{0,20}(not valid|invalid|missing|required)"
 CONTEXT = r"context.?(length|window|size)|maximum context|prompt is too long|too many (input )?tokens"
 FILTER = r"content.?filter|content management policy|content.?policy"
+PARAMETERS = r"no endpoints found that (can handle|support)"  # OpenRouter, with 404
 LIMIT = r"max_tokens|max_completion_tokens"
 ROOM = (
     r"in the completion|completion tokens"
@@ -147,6 +148,8 @@ def error_of(refusal: Refusal, manner: Manner, where: str) -> ProviderError | As
     """
     if manner.limits and refusal.status in {400, 422} and refusal.says(ROOM):
         return AskDifferently(manner.without_any_limit())
+    if refusal.says(PARAMETERS) and (other := _other_manner(refusal, manner)):
+        return AskDifferently(other)
     for rule in RULES:
         if rule.applies(refusal):
             what = f"{rule.what} ({refusal.status}: {refusal.text})"

@@ -134,6 +134,8 @@ def test_cached_tokens_were_read_too() -> None:
     with serving(says(ANSWER, usage=usage)) as server:
         draft = ask(server)
     assert (draft.usage.input_tokens, draft.usage.cached_tokens) == (512, 3000)
+    with serving(says(ANSWER, usage={"prompt_tokens": 4000, "prompt_cache_hit_tokens": 3000})) as server:
+        assert ask(server).usage.cached_tokens == 3000
 
 
 def test_one_engine_serves_many_articles_at_once(sound: FaultServer) -> None:

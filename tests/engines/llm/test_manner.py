@@ -4,6 +4,7 @@ import pytest
 
 from summariser.engines.llm.manner import Form, Manner, manner_of
 from summariser.engines.llm.refusals import AskDifferently, Refusal, error_of
+from summariser.errors import EndpointMisconfigured
 
 OPENAI = "https://api.openai.com/v1"
 
@@ -42,6 +43,15 @@ def test_what_a_model_refuses_is_left_out(text: str, manner: Manner) -> None:
     told = error_of(Refusal(400, text), Manner(), OPENAI)
     assert isinstance(told, AskDifferently)
     assert told.manner == manner
+
+
+def test_a_broker_without_an_endpoint_for_this_form_is_asked_in_another() -> None:
+    """OpenRouter says so with the status of a page that is not there."""
+    refusal = Refusal(404, "No endpoints found that can handle the requested parameters.")
+    told = error_of(refusal, Manner(), OPENAI)
+    assert isinstance(told, AskDifferently)
+    assert told.manner.form is Form.tools
+    assert isinstance(error_of(refusal, Manner(form=Form.json), OPENAI), EndpointMisconfigured)
 
 
 def test_a_model_that_cannot_be_told_how_long_to_think_is_not_told() -> None:
