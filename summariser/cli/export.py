@@ -1,5 +1,6 @@
 """``summariser export``: the reports of the store as JSONL, or as flat tables."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ import typer
 
 from summariser.cli import options
 from summariser.cli.exit_codes import errors_as_exit_codes
-from summariser.errors import ConfigurationError
+from summariser.errors import ConfigurationError, OutputError
 
 if TYPE_CHECKING:
     from summariser.rendering.flat_tables import Table
@@ -42,7 +43,7 @@ def export(
         Rows | None, typer.Option(help="csv, parquet: a row for each event or each figure.")
     ] = None,
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--output", "-o", metavar="FILE|DIR", help="Write here; a folder gets both flat tables."
         ),
@@ -59,9 +60,10 @@ def export(
             return
         from summariser.rendering.flat_tables import Table
 
-        if rows is None and output is not None and output.is_dir():
+        folder = _folder(output)
+        if folder and rows is None:
             for table in Table:
-                with _opened(output / f"{table.value}.{form.value}") as stream:
+                with _opened(str(folder / f"{table.value}.{form.value}")) as stream:
                     _write(form, kept.reports.all(), table, stream)
             return
         with _opened(output) as stream:
@@ -81,13 +83,26 @@ def _write(form: Exported, reports: "Iterable[Report]", table: "Table", stream: 
     write(rows_of(reports, table), table, stream)
 
 
+def _folder(output: str | None) -> Path | None:
+    """The folder that is meant, made where there is none."""
+    if output is None or not (output.endswith(("/", os.sep)) or Path(output).is_dir()):
+        return None
+    try:
+        Path(output).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"cannot be made ({error.strerror})", where=output, remedy="name another folder with -o"
+        ) from None
+    return Path(output)
+
+
 @contextmanager
-def _opened(path: Path | None) -> Iterator[BinaryIO]:
+def _opened(path: str | None) -> Iterator[BinaryIO]:
     """The place to write to; a file is there whole or not at all."""
-    if path is not None and str(path) != "-":
+    if path is not None and path != "-":
         from summariser.cli.atomic import written_whole
 
-        with written_whole(path) as stream:
+        with written_whole(Path(path)) as stream:
             yield stream.buffer
         return
     if sys.stdout.isatty():

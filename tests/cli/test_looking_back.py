@@ -60,9 +60,8 @@ def test_it_is_exported(invoke: Invoke, kept: str, tmp_path: Path) -> None:
     assert json.loads(invoke("export").stdout)["article"]["text"] == RUSSIAN
     rows = list(csv.DictReader(io.StringIO(invoke("export", "--format", "csv").stdout.lstrip("\ufeff"))))
     assert rows[0]["title_ru"]
-    (tmp_path / "tables").mkdir()
     for form in ("csv", "parquet"):
-        assert invoke("export", "--format", form, "-o", "tables").exit_code == 0
+        assert invoke("export", "--format", form, "-o", "tables/").exit_code == 0
     assert {path.name for path in (tmp_path / "tables").iterdir()} == {
         f"{table}.{form}" for table in ("events", "figures") for form in ("csv", "parquet")
     }
