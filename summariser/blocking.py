@@ -7,6 +7,9 @@ from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
+CLEANING = 5.0
+"""Seconds."""
+
 
 class LoopThread:
     """Runs coroutines in a thread of its own, which never keeps the interpreter from ending."""
@@ -17,12 +20,21 @@ class LoopThread:
         self._thread.start()
 
     def run(self, coroutine: Coroutine[Any, Any, Result]) -> Result:
-        """The result of a coroutine, waited for; interrupted, it is cancelled."""
-        future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        """The result of a coroutine, waited for; interrupted, it is cancelled and left time to clean up."""
+        ended = threading.Event()
+
+        async def marked() -> Result:
+            try:
+                return await coroutine
+            finally:
+                ended.set()
+
+        future = asyncio.run_coroutine_threadsafe(marked(), self._loop)
         try:
             return future.result()
         except BaseException:
             future.cancel()
+            ended.wait(CLEANING)
             raise
 
     def close(self) -> None:

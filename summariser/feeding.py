@@ -25,14 +25,14 @@ async def fed(items: Iterable[Item] | AsyncIterable[Item]) -> AsyncIterator[Item
             while (batch := await thread.taken()) is not None:
                 yield batch[0]
         finally:
-            thread.stopped.set()
+            thread.stop()
 
 
 class _Thread(Generic[Item]):
     """Iterates in a thread that never keeps the program from ending: its items may come from a terminal."""
 
     def __init__(self, items: Iterable[Item]) -> None:
-        self.stopped = threading.Event()
+        self._stopped = threading.Event()
         self._loop = asyncio.get_running_loop()
         self._room = threading.Semaphore(AHEAD)
         self._queue: asyncio.Queue[tuple[Item] | BaseException | None] = asyncio.Queue()
@@ -50,11 +50,16 @@ class _Thread(Generic[Item]):
             raise item
         return item
 
+    def stop(self) -> None:
+        """Take no more; an item that is waited for now is the last."""
+        self._stopped.set()
+        self._room.release()
+
     def _run(self, items: Iterable[Item]) -> None:
         try:
             for item in items:
                 self._room.acquire()
-                if self.stopped.is_set():
+                if self._stopped.is_set():
                     return
                 self._put((item,))
             self._put(None)

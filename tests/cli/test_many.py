@@ -1,6 +1,7 @@
 """Many articles: nothing lost, nothing paid twice, whatever happens in between."""
 
 import json
+import os
 import random
 import re
 import signal
@@ -10,6 +11,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import psutil
 import pytest
 from sqlalchemy import select
 
@@ -20,7 +22,7 @@ from tests.engines.llm.fault_server import GOOD, FaultServer, Request, Wire, ser
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 
-ARTICLES, KILLS = 24, 2
+ARTICLES, KILLS = 16, 2
 _NUMBER = re.compile(r"Это сообщение номер (\d+)\.")
 
 
@@ -110,3 +112,60 @@ def test_two_processes_ask_for_each_article_once(
         assert [process.wait(timeout=120) for process in both] == [0, 0]
         assert asked(server) == Counter(range(ARTICLES))
     assert but_for_times(tmp_path / "one.jsonl") == but_for_times(tmp_path / "other.jsonl")
+
+
+@pytest.fixture
+def bridges(tmp_path: Path) -> Path:
+    """A file of many articles for the embedded engine."""
+    path = tmp_path / "bridges.jsonl"
+    lines = (json.dumps({"text": f"В Оше открыли мост длиной {number} метров."}) for number in range(400))
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_ctrl_c_ends_all_processes(
+    command: list[str], environment: dict[str, str], bridges: Path, tmp_path: Path
+) -> None:
+    """One line, 130, and nobody is left behind."""
+    process = subprocess.Popen(
+        [*command, "summarise", str(bridges), "-o", "out.jsonl", "--no-store", "-q", "--concurrency", "2"],
+        stderr=subprocess.PIPE,
+        env=environment,
+        cwd=tmp_path,
+        text=True,
+        start_new_session=True,
+    )
+    while len(workers := psutil.Process(process.pid).children()) < 2:
+        assert process.poll() is None
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to all of them
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, "summariser: interrupted\n")
+    assert not any(worker.is_running() for worker in workers)
+
+
+def test_a_terminal_gets_a_bar(
+    command: list[str], environment: dict[str, str], bridges: Path, tmp_path: Path
+) -> None:
+    """Done, failed, withheld and when it will be over; elsewhere only the account at the end."""
+    bridges.write_text("\n".join(bridges.read_text(encoding="utf-8").splitlines()[:6]), encoding="utf-8")
+    primary, secondary = os.openpty()
+    done = subprocess.Popen(
+        [*command, "summarise", str(bridges), "gone.txt", "-o", "out.jsonl", "--no-store"],
+        stderr=secondary,
+        env=environment | {"TERM": "xterm", "COLUMNS": "120"},
+        cwd=tmp_path,
+    )
+    os.close(secondary)
+    shown = b""
+    try:
+        while chunk := os.read(primary, 4096):
+            shown += chunk
+    except OSError:  # what Linux says when the other side has closed
+        pass
+    os.close(primary)
+    assert done.wait() == 3
+    text = shown.decode()
+    assert "done" in text
+    assert "ETA" in text
+    assert "summariser: 6 of 7 done, 1 failed (UnreadableInput 1), " in text
