@@ -8,6 +8,7 @@ from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.objects import direct_objects
 from summariser.engines.embedded.saying import english_figure, english_time, time_in
 from summariser.engines.embedded.scene import Scene
+from summariser.engines.embedded.words import words
 from summariser.language.mentions import Quantity
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Place
@@ -131,7 +132,15 @@ def _unmeasured(telling: Telling) -> bool:
     return telling.type is EventType.economic_indicator and not measured
 
 
-DOUBTS: list[Callable[[Telling], bool]] = [_unsure_verb, _unmeasured]
+def _lifted(telling: Telling) -> bool:
+    """«снял запрет», «отмена санкций»: the type would say the contrary."""
+    token = telling.trigger.token
+    over = telling.scene.tree.governor(token)
+    lemmas = {token.lemma, over.lemma if over is not None else ""}
+    return telling.type is EventType.sanction_restriction and bool(lemmas & words("lifting"))
+
+
+DOUBTS: list[Callable[[Telling], bool]] = [_unsure_verb, _unmeasured, _lifted]
 
 # ---- the slots, in the order of the line
 

@@ -24,6 +24,7 @@ HOUSES = frozenset({"дом", "корпус", "строение", "кварти�
 
 TITLE = re.compile(r"«[А-ЯЁA-Z\d][^»]{0,40}»|\"[А-ЯЁA-Z\d][^\"]{0,40}\"")
 
+A_YEAR = re.compile(r"[12]\d{3} год$")
 YEAR = re.compile(r"\d{2}(?:\d{2})?-(?:го|м|му|й|х|е|ые|ых) +(?:год|гг?\b)", re.IGNORECASE)
 
 GROUPS = ("двойк", "тройк", "четверк", "четвёрк", "пятерк", "пятёрк", "шестерк", "семерк", "семёрк", "восьм")
@@ -109,6 +110,8 @@ def _named_group(quantity: Quantity, sentence: AnalysedSentence) -> bool:
 def _year(quantity: Quantity, sentence: AnalysedSentence) -> bool:
     """«в конце июня 25-го года», «на 85 году жизни», «в 305 году»."""
     after = [token.lemma for token in sentence.tokens if token.start >= quantity.end][:1]
+    if A_YEAR.match(quantity.text):
+        return True
     of_life = after == ["жизнь"] and "год" in quantity.text
     one_year = "году" in quantity.text.lower().split() and not quantity.text.lower().startswith("одн")
     return of_life or one_year or YEAR.match(quantity.text) is not None

@@ -95,7 +95,7 @@ def _ranged(text: str, unit: str, numbers: str) -> str | None:
 def english_figure(scene: Scene, quantity: Quantity) -> str | None:
     """A figure in English with its unit, its noun or what it measures; None for a number alone."""
     if quantity.kind is FigureKind.score:
-        return f"score {_number(quantity)}"
+        return f"score {_number(quantity).replace(',', '.')}"
     if _has_no_plain_english(scene, quantity) or _counts_more(scene, quantity):
         return None
     kind = english_kind(scene, quantity)

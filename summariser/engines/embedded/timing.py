@@ -32,12 +32,21 @@ def time_of(scene: Scene, trigger: Trigger) -> TimeExpression | None:
             continue
         if trigger.type is EventType.statement and is_spoken_of(scene, trigger.token, anchor):
             continue
+        if _is_of_proposal(scene, trigger, anchor, over):
+            continue
         if _is_cut_off(scene, trigger.token, anchor, over) and not scene.tree.is_partitive(head):
             continue
         timings = [_of_document] if is_date_of_document(time) else TIMINGS
         if any(holds(scene, trigger, anchor, over, head) for holds in timings):
             found.append((time.base is None, abs(anchor.index - trigger.token.index), place))
     return scene.times[min(found)[2]] if found else None
+
+
+def _is_of_proposal(scene: Scene, trigger: Trigger, anchor: Token, over: set[int]) -> bool:
+    """«24 сентября предложил ему баллотироваться»: the day of the proposal."""
+    above = [token for token in scene.tree.ancestors(trigger.token) if token.index in over]
+    proposed = next((token for token in above if token.lemma in words("proposing")), None)
+    return proposed is not None and (anchor.index < proposed.index or anchor.head == proposed.index)
 
 
 def _is_duration(time: TimeExpression) -> bool:
