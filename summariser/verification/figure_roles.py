@@ -48,7 +48,7 @@ def roles(figure: Quantity, text: Mentions) -> frozenset[str]:
 def _neighbours(figure: Quantity, text: Mentions) -> list[Quantity]:
     """The figures just before and after it in its sentence."""
     figures = text.quantities
-    at = bisect_left([other.start for other in figures], figure.start)
+    at = bisect_left(figures, figure.start, key=lambda other: other.start)
     near = [*figures[max(0, at - 1) : at], *figures[at + 1 : at + 2]]
     return [other for other in near if _in_one_sentence(figure, other, text.text)]
 
