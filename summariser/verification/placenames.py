@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summariser.language.acronyms import find_organisation
 from summariser.language.demonyms import derived_from
 from summariser.language.mentions import Mention, NameMention, PlaceName
 from summariser.language.morphology import fold_yo, is_cyrillic
@@ -43,7 +44,18 @@ def place_supporters(claim: NameMention, source: Mentions) -> Sequence[Mention] 
     if not found and len(claim.tokens) == 1:
         adjectives = (word for word in words if is_adjective(word.text))
         found = [word for word in adjectives if is_made_of(word.text, claim.tokens[0])]
-    return [Mention(word.start, word.end, word.text) for word in found] or None
+    return [Mention(word.start, word.end, word.text) for word in found] or _of_bodies(claim, source) or None
+
+
+def _of_bodies(claim: NameMention, source: Mentions) -> Sequence[Mention]:
+    """Organisations of the source whose full name has the place in it: «РПЦ», «ВСУ», «Барса»."""
+    wanted = set(claim.text.lower().split())
+    bodies = ((name, find_organisation(name.text)) for name in source.names)
+    return [
+        name
+        for name, body in bodies
+        if body and any(wanted <= set(full.lower().split()) for names in body for full in names)
+    ]
 
 
 def _implies(word: str, place: PlaceName) -> bool:

@@ -57,6 +57,8 @@ IMPLIED = [
     ("Отечественные ракеты надежны.", "Russian missiles are reliable."),
     ("Роспотребнадзор сообщил об этом.", "The Russian consumer watchdog reported this."),
     ("Пентагон согласен.", "The American defence ministry agrees."),
+    ("ВСУ отошли.", "The army of Ukraine withdrew."),
+    ("«Барса» купила игрока.", "Barcelona bought a player."),
     ("Бундестаг согласен.", "The German parliament agrees."),
     ("Компания Гудзонова залива закрыта.", "The Hudson's Bay Company is closed."),
     ("Адрес: стопкоронавирус.рф.", "The address is стопкоронавирус.рф."),
