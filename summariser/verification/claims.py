@@ -10,6 +10,8 @@ from summariser.schemas.span import Bilingual
 Address = tuple[str | int, ...]
 """Where an item stands in an extraction: ("event", "e2", "figure", 0); also what is withheld with it."""
 
+HEADLINE: Address = ("headline",)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -36,7 +38,7 @@ def describe(address: Address) -> str:
 def claims(extraction: Extraction) -> Iterator[Claim]:
     """All strings of an extraction that could state a figure, a date or a name."""
     main = next((event.sentences for event in extraction.events if event.main), None)
-    yield from _bilingual(("headline",), extraction.headline, main)
+    yield from _bilingual(HEADLINE, extraction.headline, main)
     for entity in extraction.entities:
         yield from _bilingual(("entity", entity.id, "role"), entity.role, None)
     for event in extraction.events:

@@ -15,7 +15,7 @@ from summariser.schemas.extraction import Extraction
 from summariser.schemas.quote import Quote
 from summariser.schemas.summary import Summary, SummaryPair
 from summariser.schemas.vocabulary import FindingKind, PairKind
-from summariser.verification.claims import Address, Claim, claims
+from summariser.verification.claims import HEADLINE, Address, Claim, claims
 from summariser.verification.evidence import Evidence
 from summariser.verification.faults import Fault, Verdict
 from summariser.verification.judging import lost, verdicts
@@ -52,10 +52,11 @@ def _lost(extraction: Extraction, evidence: Evidence) -> Iterator[Fault]:
 
 
 def _judged(claim: Claim, evidence: Evidence) -> Iterable[Verdict]:
-    """What is wrong with a claim; a passage of what it cites proves itself."""
+    """What is wrong with a claim; a passage of what it cites, or a title taken over, proves itself."""
     text = evidence.source.text
     cited = None if claim.sentences is None else evidence.spans_of(claim.sentences)
-    passages = [text] if cited is None else [text[span.start : span.end] for span in cited]
+    anywhere = cited is None or claim.address == HEADLINE
+    passages = [text] if anywhere else [text[span.start : span.end] for span in cited or ()]
     if any(claim.text in passage for passage in passages):
         return ()
     asserted = _asserted(claim.text, claim.language, evidence.source.article.published_on)

@@ -20,7 +20,7 @@ from summariser.verification.swaps import swapped_figures
 NEAREST = 5
 """Passages of the source that a verdict shows."""
 
-WHOLE_TEXT_RULES = (swapped_figures, contradicted_numbers, dropped_bounds, strange_names, polarity, script)
+WHOLE_TEXT_RULES = (swapped_figures, contradicted_numbers, dropped_bounds, polarity, script)
 """For what a text says beyond its mentions."""
 
 
@@ -31,6 +31,8 @@ def verdicts(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = N
         yield from _unsupported(rule, claim, near, source)
     for whole_text_rule in WHOLE_TEXT_RULES if source.language in LANGUAGES else (script,):
         yield from whole_text_rule(claim, near)
+    if source.language in LANGUAGES:
+        yield from strange_names(claim, source)
 
 
 def lost(claim: Mentions, source: Mentions, cited: Sequence[Span] | None = None) -> Iterator[Verdict]:

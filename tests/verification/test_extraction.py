@@ -2,9 +2,12 @@
 
 import pytest
 
+from summariser.schemas.span import Bilingual, Span
 from summariser.schemas.summary import Summary
 from summariser.schemas.vocabulary import FindingKind, PairKind
-from tests.articles import PAIR, TRUE, report_on
+from summariser.verification.judging import verdicts
+from summariser.verification.mentions import Mentions
+from tests.articles import COST, OPENING, PAIR, TRUE, report_on
 
 
 @pytest.mark.parametrize(
@@ -26,3 +29,22 @@ def test_a_lost_name_is_a_warning() -> None:
     report = report_on(TRUE.model_copy(update={"summary": Summary(pairs=(pair,))}))
     assert report.withheld == 0
     assert [finding.kind for finding in report.findings] == [FindingKind.lost]
+
+
+def test_a_headline_taken_over_proves_itself() -> None:
+    """A headline that stands in the article needs no sentence of the main event to prove it."""
+    opening = OPENING.model_copy(update={"sentences": (1, 2), "figures": (COST,)})
+    taken = TRUE.model_copy(
+        update={
+            "headline": Bilingual(ru="На открытие пришли более 300 человек", en="Bridge opened in Samara"),
+            "events": (opening,),
+        }
+    )
+    assert report_on(taken).findings == ()
+
+
+def test_a_name_of_another_sentence_is_not_strange() -> None:
+    """Only what the article spells nowhere is marked as strange."""
+    text = "Опрос провела компания «Вильморус». Итоги обнародуют в пятницу."
+    claim = Mentions("Vilmorus will publish the results on Friday.", "en")
+    assert list(verdicts(claim, Mentions(text, "ru"), [Span(start=36, end=len(text))])) == []

@@ -11,6 +11,7 @@ from summariser.engines.embedded.entities import Entities, find_entities
 from summariser.engines.embedded.events import find_happenings, main_happening, russian_tellings, with_news
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.headline import headline_of
+from summariser.engines.embedded.introductions import citing_introductions
 from summariser.engines.embedded.loading import nothing_collected
 from summariser.engines.embedded.models import Models, load_models
 from summariser.engines.embedded.pairs import pair_of
@@ -133,7 +134,7 @@ def extraction_of(
     happenings = happenings if _is_english(scenes) else with_news(happenings, scenes)
     main = main_happening(happenings)
     by_id = {entity.id: entity for entity in entities}
-    return Extraction(
+    extraction = Extraction(
         headline=headline_of(scenes, main, by_id),
         entities=tuple(entities),
         events=events_of(happenings, main, by_id),
@@ -146,6 +147,7 @@ def extraction_of(
             )
         ),
     )
+    return citing_introductions(extraction, scenes)
 
 
 def _is_english(scenes: Sequence[Scene]) -> bool:
