@@ -77,6 +77,15 @@ def test_a_budget_for_nothing_asks_nothing(spend: Callable[..., Result]) -> None
     assert (done.exit_code, done.stdout, server.requests) == (3, "", [])
 
 
+def test_a_provider_that_does_not_say_what_it_took_is_taken_at_what_was_expected(
+    spend: Callable[..., Result],
+) -> None:
+    """Else there would be no end."""
+    with serving(says(ANSWER, usage=None)) as server:
+        done = spend(server, "--max-cost", "1.2")
+    assert (done.exit_code, len(server.requests)) == (3, 2)
+
+
 def test_articles_at_once_share_the_budget(invoke: Invoke, articles: list[str]) -> None:
     """What is under way is set aside, so that together they do not go over."""
     with serving(ANSWERED) as server:

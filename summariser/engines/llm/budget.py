@@ -40,16 +40,19 @@ class Budget:
         self._most = most
         self._price = price
         self._spent = spent
-        self._reserved = Decimal()
+        self._reserved = self._unmeasured = Decimal()
         self._reached = False
 
     @contextmanager
-    def share(self, messages: list[Message], tokens: int) -> Iterator[None]:
+    def share(self, messages: list[Message], tokens: int, meter: Meter) -> Iterator[None]:
         """Set aside what a question will probably cost, until its real cost counts.
+
+        A provider that does not say what an answer took is taken to have charged what was expected.
 
         Args:
             messages: the question.
             tokens: the most that its answer may take.
+            meter: counts what it takes.
 
         Raises:
             BudgetReached: that much is not left.
@@ -59,7 +62,7 @@ class Budget:
             return
         read = tokens_of("".join(message["content"] for message in messages))
         cost = self._price.cost(read=read, cached=0, written=tokens // LIKELY)
-        spent = self._spent.usage.cost or Decimal()
+        spent = self._unmeasured + (self._spent.usage.cost or Decimal())
         if self._reached or spent + self._reserved + cost > self._most:
             self._reached = True
             raise BudgetReached(
@@ -67,7 +70,10 @@ class Budget:
                 remedy="raise --max-cost",
             )
         self._reserved += cost
+        before = meter.usage
         try:
             yield
+            if meter.usage.output_tokens == before.output_tokens:
+                self._unmeasured += cost
         finally:
             self._reserved -= cost

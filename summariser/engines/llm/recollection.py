@@ -117,7 +117,7 @@ class Recollection:
         self, messages: list[Message], answer: type[Answer], tokens: int, meter: Meter
     ) -> Answer:
         before = meter.usage
-        with self._budget.share(messages, tokens):
+        with self._budget.share(messages, tokens, meter):
             try:
                 return await self._model.ask(messages, answer, tokens, meter)
             finally:

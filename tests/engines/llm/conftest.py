@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from summariser.engines.llm import retrying
 from summariser.engines.llm.manner import forget
 from tests.engines.llm import cassettes
+from tests.engines.llm.fault_server import GOOD, FaultServer, serving
 
 if TYPE_CHECKING:
     from vcr import VCR  # type: ignore[import-untyped]  # vcrpy has no types
@@ -46,3 +48,16 @@ def played_to_its_end(vcr: "Cassette | None", record_mode: str) -> Iterator[None
 def nothing_learnt() -> None:
     """A server on a port that another test's server had before is a stranger."""
     forget()
+
+
+@pytest.fixture(autouse=True)
+def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses between requests are real, and short."""
+    monkeypatch.setattr(retrying, "FIRST_PAUSE", 0.01)
+
+
+@pytest.fixture
+def sound() -> Iterator[FaultServer]:
+    """A server that answers well."""
+    with serving(GOOD) as server:
+        yield server

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from summariser.diagnosis.endpoint import Ready
 from summariser.engines.llm.wire import Wire, WireExtraction, WireRepair
 from tests.engines.llm.answers import ANSWER
 
@@ -31,7 +32,7 @@ def objects(node: object) -> Iterator[dict[str, Any]]:
         yield from objects(child)
 
 
-@pytest.mark.parametrize("model", [WireExtraction, WireRepair])
+@pytest.mark.parametrize("model", [WireExtraction, WireRepair, Ready])
 def test_strict_mode_takes_every_schema(model: type[Wire]) -> None:
     """Closed objects, every key required, no siblings of `$ref`, nothing that strict mode refuses."""
     for part in objects(model.model_json_schema()):
