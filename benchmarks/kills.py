@@ -5,7 +5,7 @@ each time. In the end its reports must be those of an undisturbed run, byte for 
 that was committed may have been asked for again. Then two processes share 200 articles. On SQLite and, where
 its server is installed, on PostgreSQL::
 
-    python benchmarks/kills.py [--articles 500] [--kills 20] [--seed 1] [--postgres]
+    python -m benchmarks.kills [--articles 500] [--kills 20] [--seed 1] [--postgres]
 """
 
 import argparse
@@ -25,6 +25,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from benchmarks.machine import describe
 from summariser.storage.store import Store
 from summariser.storage.tables import answers, reports
 from tests.engines.llm.answers import ARTICLE
@@ -152,6 +153,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--postgres", action="store_true")
     arguments = parser.parse_args()
+    print(describe())
     os.environ.setdefault("OPENAI_API_KEY", "")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -2,7 +2,7 @@
 
 Short articles from JSONL go to a loopback model that answers at once, through the command, with a store::
 
-    python benchmarks/many.py [--articles 10000]
+    python -m benchmarks.many [--articles 10000]
 """
 
 import argparse
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import psutil
 
+from benchmarks.machine import describe
 from tests.engines.llm.answers import ARTICLE
 from tests.engines.llm.fault_server import GOOD, Request, Wire, serving
 
@@ -64,6 +65,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=10_000)
     count = parser.parse_args().articles
+    print(describe())
     ours, theirs = multiprocessing.Pipe(duplex=False)
     model = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
     model.start()

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from summariser.blocking import LoopThread
 from summariser.desk import Desk
-from summariser.errors import EndpointUnusable, EngineError, InputError, SummariserError, internal
+from summariser.errors import (
+    EndpointUnusable,
+    EngineError,
+    InputError,
+    InternalError,
+    SummariserError,
+    internal,
+)
 from summariser.feeding import fed
 from summariser.results import Result
 from summariser.schemas.article import Article
@@ -147,7 +154,7 @@ class Streaming:
             report, reused = await self.desk.summarise(article, self._slots)
         except EndpointUnusable as error:
             self._end_with(error)
-        except (InputError, EngineError) as error:
+        except (InputError, EngineError, InternalError) as error:
             self._finished.put_nowait(Result(position, article, error=error))
         except SummariserError as error:
             self._end_with(error)
