@@ -13,6 +13,7 @@ from summariser.language.tokens import Token, low_at
 _QUOTES = frozenset("\"«»“”„'")
 _BEHIND_LABEL = _QUOTES | {".", "-", "–"}
 _LABELS = words("quantity_words", "designations", "labels")
+_BEFORE_VERBS = words("quantity_words", "designations", "before_verbs")
 _MODELS = words("quantity_words", "designations", "models")
 _NO_MODELS = words("quantity_words", "designations", "no_models")
 _TOUCHING = words("quantity_words", "designations", "touching")
@@ -124,6 +125,8 @@ def _follows_label(tokens: Sequence[Token], index: int) -> bool:
     low, pointed = tokens[at].low, low_at(tokens, at + 1) == "."
     if low in ("no", "с") and tokens[at].text.islower():
         return pointed  # "no. 5" and «с. 109», but "no 5-star hotels" and «с 109»
+    if low == "number" and low_at(tokens, at - 1) in _BEFORE_VERBS:
+        return False  # "staff will number 650"
     return (low in _LABELS or low in _MODELS) and not _is_measured(tokens, index + 1, low)
 
 
