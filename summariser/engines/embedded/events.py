@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summariser.engines.embedded.dated_clauses import dated_clauses
+from summariser.engines.embedded.event_status import status_of_event
 from summariser.engines.embedded.figures import figures_of
 from summariser.engines.embedded.happenings import Happening, Telling
 from summariser.engines.embedded.merging import is_same, takes_up
@@ -11,31 +12,15 @@ from summariser.engines.embedded.objects import object_nouns
 from summariser.engines.embedded.participants import participants_of
 from summariser.engines.embedded.places import places_of
 from summariser.engines.embedded.scene import Scene
-from summariser.engines.embedded.status import is_negated, status_of
+from summariser.engines.embedded.status import is_negated
 from summariser.engines.embedded.timing import time_of
 from summariser.engines.embedded.triggers import LAST_RESORTS, Trigger, find_triggers
 from summariser.engines.embedded.words import words
-from summariser.schemas.vocabulary import EventType, Status
+from summariser.schemas.vocabulary import EventType
 
 EVENTS_A_SENTENCE = 3
 BARE = 0.5
 """Strength of a lead's verb that no class of triggers knows."""
-
-UNPLANNED = frozenset(
-    {
-        EventType.accident,
-        EventType.natural_disaster,
-        EventType.death,
-        EventType.health,
-        EventType.crime,
-        EventType.economic_indicator,
-    }
-)
-"""What nobody decides to do: told in the future it is a forecast."""
-
-
-DECIDED = frozenset({EventType.court, EventType.law_decision})
-"""What is a decision itself."""
 
 
 def find_happenings(
@@ -109,47 +94,10 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling:
     return Telling(
         scene=scene,
         trigger=trigger,
-        status=_status(scene, trigger),
+        status=status_of_event(scene, trigger),
         time=time_of(scene, trigger),
         places=places_of(scene, trigger),
         participants=participants_of(scene, trigger),
         figures=tuple((scene, quantity) for quantity in figures_of(scene, trigger)),
         objects=frozenset(noun.lemma for noun in object_nouns(scene, trigger.token)) - words("processes"),
     )
-
-
-def _is_dated_once(scene: Scene, trigger: Trigger) -> bool:
-    """«протестует в 2012 году» in a caption: what has a day or a year does not go on, unless from then on."""
-    time = time_of(scene, trigger)
-    return time is not None and time.base is not None and not time.text.lower().startswith("с ")
-
-
-def _is_forecast(scene: Scene, trigger: Trigger) -> bool:
-    """«прогноз по инфляции составил 4%»: what is foreseen has not been measured."""
-    subject = scene.tree.subject(trigger.token)
-    return subject is not None and subject.lemma in words("forecasts")
-
-
-def _is_decided(scene: Scene, trigger: Trigger) -> bool:
-    """«суд принял решение об освобождении»: the decision is the event, and it was taken."""
-    over = list(scene.tree.ancestors(trigger.token))
-    decision = any(token.lemma == "решение" for token in over)
-    return decision and any(
-        token.lemma in words("deciding_on") and token.feats.get("Tense") == "Past" for token in over
-    )
-
-
-def _status(scene: Scene, trigger: Trigger) -> Status:
-    status = status_of(scene.tree, trigger.token)
-    if status is Status.ongoing and _is_dated_once(scene, trigger):
-        return Status.happened
-    if trigger.type is EventType.economic_indicator and _is_forecast(scene, trigger):
-        return Status.possible
-    feats = trigger.token.feats
-    if status is Status.planned and trigger.type in DECIDED and _is_decided(scene, trigger):
-        return Status.happened
-    if trigger.type is EventType.statement and (feats.get("Tense"), feats.get("VerbForm")) == ("Past", "Fin"):
-        return Status.happened  # what is said may be planned, saying it is not
-    if trigger.token.lemma in words("ceremonies") or trigger.type not in UNPLANNED:
-        return status
-    return Status.possible if status is Status.planned else status

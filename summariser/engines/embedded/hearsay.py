@@ -95,6 +95,11 @@ def _questioned(candidate: Candidate) -> bool:
     return any(candidate.tree.preposition(token) == "под" for token in under)
 
 
+def _invited(candidate: Candidate) -> bool:
+    """«ответил на приглашение посетить форум»: whoever is invited has not come."""
+    return any(token.lemma in words("inviting") for token in candidate.tree.ancestors(candidate.token))
+
+
 def _supposed(candidate: Candidate) -> bool:
     """«вариант предполагает, что страны, достигнув договорённости, …»: a scenario."""
     over = candidate.tree.ancestors(candidate.token)
@@ -139,6 +144,7 @@ UNTOLD: list[Callable[[Candidate], bool]] = [
     _defined,
     _forecast,
     _questioned,
+    _invited,
     _supposed,
     _topic_of_title,
     _substantivised,

@@ -55,10 +55,11 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     subject = scene.tree.subject(over[-1])
     leads = subject is not None and core.index == subject.index
     slot = "subject" if leads else _slot(scene, trigger, over, core)
-    wishes = leads and over[-1].lemma in words("wishing") and trigger.type not in SPOKEN
+    wishes = over[-1].lemma in words("wishing") and trigger.type not in SPOKEN
+    barred = leads and (wishes or (subject is not None and _disagrees(scene, over[-1], subject)))
     if slot == "agent" and not mention.named:
         return None  # «назначен премьер-министром»: what he becomes, not who does it
-    if slot is None or wishes or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
+    if slot is None or barred or (mention.entity.kind in PLACE_KINDS and slot != "subject"):
         return None
     role = _role_of_slot(scene, trigger, over, subject, slot)
     if (
@@ -68,6 +69,12 @@ def _role(scene: Scene, trigger: Trigger, over: list[Token], mention: Reference)
     ):
         return ParticipantRole.party  # «Газпром обжаловал решение»
     return None if role in HUMAN and mention.entity.kind not in BEINGS else role
+
+
+def _disagrees(scene: Scene, verb: Token, subject: Token) -> bool:
+    """«[они] предположили, что Маск презентует»: one person does not do what several do."""
+    numbers = verb.feats.get("Number"), subject.feats.get("Number")
+    return numbers == ("Plur", "Sing") and not scene.tree.children(subject, "conj", "nmod", "appos")
 
 
 def _is_part_of_post(scene: Scene, mention: Reference) -> bool:
@@ -133,7 +140,8 @@ def _role_of_slot(
         slot = "object"
     if slot == "object" and trigger.token.lemma in _converse() and trigger.type in PRIZES:
         return None  # «получил премию»: the prize wins nothing
-    if slot == "subject" and trigger.token.lemma in _converse():
+    resigns = trigger.type is EventType.appointment and over[-1].lemma in words("resigning")
+    if slot == "subject" and (trigger.token.lemma in _converse() or resigns):
         slot = "object"
     own = _table()["verb"].get(trigger.token.lemma, {})
     role = own.get(slot, _roles(trigger.type).get(slot))
