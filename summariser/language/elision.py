@@ -72,6 +72,12 @@ def is_loose(gap: Gap) -> bool:
     return gap.shorter < _FIRM and any(map(_ends_sentence, gap.glue))
 
 
+def joins_two_sentences(gap: Gap) -> bool:
+    """From inside one sentence into the inside of another: a reader takes both for one statement."""
+    within = any(map(_ends_sentence, gap.glue[1:-1]))
+    return within and not (_ends_sentence(gap.glue[0]) or _ends_sentence(gap.glue[-1]))
+
+
 def hides_negation(gap: Gap) -> bool:
     """A «не» goes that stands in the same sentence as one of the parts."""
     if not any(map(is_negation, gap.words)):
@@ -104,4 +110,11 @@ def is_no_elision(gap: Gap) -> bool:
     return not _BRACKETED.search(gap.mark) and any(MARK in glue for glue in (gap.glue[0], gap.glue[-1]))
 
 
-RULES: list[Callable[[Gap], bool]] = [is_long, is_loose, is_no_elision, hides_negation, touches_number]
+RULES: list[Callable[[Gap], bool]] = [
+    is_long,
+    is_loose,
+    joins_two_sentences,
+    is_no_elision,
+    hides_negation,
+    touches_number,
+]
