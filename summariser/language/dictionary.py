@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-WORDS_KEPT = 200_000
+WORDS_KEPT = 30_000
 PLACES_KEPT = 50_000
 PARADIGMS_KEPT = 500
 
@@ -91,6 +91,7 @@ def _analyzer() -> Any:
     return pymorphy3.MorphAnalyzer(path=pymorphy3_dicts_ru.get_path(), lang="ru")
 
 
+@lru_cache(WORDS_KEPT)
 def _listed(word: str) -> tuple[Parse, ...]:
     """The readings of a word in the dictionary, with ё where it has е; empty where it is not listed.
 

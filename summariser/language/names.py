@@ -51,7 +51,7 @@ def _is_surname(word: str) -> bool:
     return any(word.endswith(ending) and len(word) > len(ending) + 2 for ending in SURNAME_ENDINGS)
 
 
-@lru_cache(200_000)
+@lru_cache(50_000)
 def similarity(first: str, second: str) -> float:
     """How alike two words are, 0–1: normalised Levenshtein similarity of their closest skeletons."""
     from rapidfuzz.distance import Levenshtein

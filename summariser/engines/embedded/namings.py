@@ -169,7 +169,15 @@ def _known(words: str, name: str, before: Token | None) -> str | None:
 
 def _kind(words: str, span: NameSpan, before: Token | None) -> EntityKind:
     tables = name_tables()
-    parts = [part.strip(QUOTES) for part in (words, *words.split('"'), *words.split("«"), lemma(words))]
+    parts = [
+        part.strip(QUOTES)
+        for part in (
+            words,
+            *words.split('"'),
+            *words.split("«"),
+            lemma(words) if is_cyrillic(words) else words,
+        )
+    ]
     outlet = any(fold_yo(part) in tables.outlets for part in parts)
     described = before is not None and before.lemma in tables.media
     if span.kind is not EntityKind.place and (outlet or described):

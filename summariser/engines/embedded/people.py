@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from summariser.engines.embedded.cases import name_stems, possible_cases
@@ -15,7 +15,6 @@ from summariser.language.name_forms import personal_forms
 from summariser.language.names import nominative_person, same_person
 from summariser.schemas.vocabulary import EntityKind
 
-PAIRS_KEPT = 50_000
 ROMAN = re.compile("[IVXLC]+")
 VERB_GENDERS = {"Masc": "masc", "Fem": "femn"}
 APPOSED = frozenset({"appos", "flat:name"})
@@ -258,12 +257,11 @@ def _word_matches(word: str, other: str) -> bool:
     return same_name(word, other)
 
 
-@lru_cache(PAIRS_KEPT)
 def same_name(word: str, other: str) -> bool:
     """True where two words can be forms of one name."""
     one, two = fold_yo(word), fold_yo(other)
     if one == two:
         return True
-    if not is_cyrillic(one) or not is_cyrillic(two):
+    if one[:1] != two[:1] or not is_cyrillic(one) or not is_cyrillic(two):
         return False
     return bool(name_stems(one) & name_stems(two))

@@ -25,7 +25,7 @@ KINDS = """
 ENDINGS = re.compile(r"(\w*)\{(\w+)\}")
 
 VARIANTS = str.maketrans({"ё": "е", "։": ":", "：": ":"})  # Armenian and full-width colons in clock times
-WORDS_KEPT = 200_000
+WORDS_KEPT = 50_000
 
 Entry = tuple[str, Classes]
 Phrase = tuple[list[str], Entry]
