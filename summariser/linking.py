@@ -60,13 +60,13 @@ def _is_form(name: Token, word: Token) -> bool:
     return name.low == word.low or not _nominatives(name.low).isdisjoint(_readings(word.low))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _nominatives(word: str) -> frozenset[str]:
     """What a nominative is called in a dictionary: itself, or the masculine of an adjective."""
     return frozenset({word, *(parse.lemma for parse in parses(word) if "nomn" in parse.tags)})
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _readings(word: str) -> frozenset[str]:
     if not is_cyrillic(word):
         return frozenset({word, _POSSESSIVE.sub("", word)})  # a Latin name has no other case

@@ -9,7 +9,7 @@ from summariser.schemas.vocabulary import FigureKind
 PEOPLE = frozenset((FigureKind.people, FigureKind.staff, FigureKind.dead, FigureKind.injured))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def may_count_the_same(first: str, second: str) -> bool:
     """False where both nouns are known and surely mean different things; unknown ones may mean anything."""
     one, other = known_noun(first), known_noun(second)

@@ -22,7 +22,7 @@ FIRST_HALVES = {
 OPENING = 3  # letters
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def derived_from(word: str) -> PlaceName | None:
     """The place from whose name a word is derived."""
     if spoken := SPOKEN.fullmatch(word.lower()):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-WORDS_KEPT = 30_000
-PLACES_KEPT = 50_000
+WORDS_KEPT = 12_000
+PLACES_KEPT = 12_000
 PARADIGMS_KEPT = 500
 
 Origin = Any

@@ -17,7 +17,7 @@ SLAVIC = re.compile(
 )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def derived_from(words: str) -> PlaceName | None:
     """The place from whose name the words are derived, singular or plural."""
     derived = gazetteer().derived
@@ -25,7 +25,7 @@ def derived_from(words: str) -> PlaceName | None:
     return derived.get(folded) or derived.get(folded.removesuffix("s"))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def is_ordinary(word: str) -> bool:
     """True where the dictionary knows the word as one that is written small."""
     import simplemma
@@ -62,7 +62,7 @@ PERSON = re.compile(
 )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def role(word: str) -> str:
     """The letter of a capitalised word's role."""
     return next(letter for letter, holds in ROLES if holds(word))

@@ -112,7 +112,7 @@ class Inflections:
         return _readings(word).union(nominative for nominative, _ in nominatives(word))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _readings(word: str) -> frozenset[str]:
     """What other forms of a folded word share with it: a lemma and word class, or a number."""
     if not is_cyrillic(word):

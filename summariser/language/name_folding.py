@@ -10,7 +10,7 @@ ACRONYM = 5
 ACRONYM_INFLECTED = re.compile(r"[А-ЯЁ]{2,}(?=(?:а|у|е|ом)$)")  # «МИДа»
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def nominatives(word: str) -> tuple[str, ...]:
     """A Russian word and what it may be in the nominative, folded."""
     forms = dict.fromkeys(spellings(word))
@@ -30,7 +30,7 @@ def spellings(word: str) -> tuple[str, ...]:
     return (folded, stem[0]) if (stem := ACRONYM_INFLECTED.match(word)) else (folded,)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def fold(name: str) -> str:
     """A name as tables know it: ё as е, plain dashes and quotes, no marks on Latin letters, lower case.
 

@@ -52,7 +52,7 @@ _PARADIGMS: list[Paradigm] = [(_SURNAME_STEM, _SURNAME_ENDINGS)]
 _GUESSED: list[Paradigm] = [(_CONSONANT_STEM, _CONSONANT_ENDINGS)]
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def nominatives(word: str) -> frozenset[tuple[str, str]]:
     """The nominatives that a folded word may belong to, each with the grammatical numbers of the word."""
     readings = [parse for parse in parses(word) if _is_nominal(parse)]
@@ -63,7 +63,7 @@ def nominatives(word: str) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def personal_forms(word: str) -> frozenset[Form]:
     """What a folded word may be as the name of one person; nothing where it is no such name."""
     names = [parse for parse in parses(word) if parse.tags & PERSONAL and "plur" not in parse.tags]

@@ -51,7 +51,7 @@ def _is_surname(word: str) -> bool:
     return any(word.endswith(ending) and len(word) > len(ending) + 2 for ending in SURNAME_ENDINGS)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def similarity(first: str, second: str) -> float:
     """How alike two words are, 0–1: normalised Levenshtein similarity of their closest skeletons."""
     from rapidfuzz.distance import Levenshtein
@@ -106,7 +106,7 @@ def _same_part(first: str, second: str) -> bool:
     return any(same_token(form, second) for form in _forms(first))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it stands and what it may be in the nominative singular; a given name is nothing else."""
     singular = (reading.nominative for reading in readings(word) if reading.number == "sing")

@@ -7,7 +7,7 @@ from summariser.language.lexicon import load_table, words
 from summariser.language.morphology import fold_yo, lemmas
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def is_national(word: str, country: str) -> bool:
     """Whether a Russian word names a body of the country (ISO 3166-1 code), or says "our own"."""
     forms = {fold_yo(word), *lemmas(word)}

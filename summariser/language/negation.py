@@ -70,7 +70,7 @@ def _is_number_sign(word: re.Match[str]) -> bool:
     return word[0].lower() == "no" and _NUMBER_SIGN.match(word.string, word.end()) is not None
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def is_explicit(word: str, language: str) -> bool:
     """True for «не», "not", "didn't", "nobody": a word that denies wherever it stands."""
     low = fold_yo(word)
@@ -79,7 +79,7 @@ def is_explicit(word: str, language: str) -> bool:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _is_implicit(word: str, language: str) -> bool:
     low = fold_yo(word)
     if low in words("negation", language, "implicit") or low.startswith(_listed(language, "stems")):

@@ -48,7 +48,7 @@ CASE_SHARE = {"nomn": 0.42, "gent": 0.28, "datv": 0.06, "accs": 0.08, "ablt": 0.
 GENDER_SHARE = {"masc": 0.75, "femn": 0.25}
 OPTIONS_TRIED = 3
 NAMES_KEPT = 2_000
-FORMS_KEPT = 50_000  # of names, each with one of its candidates
+FORMS_KEPT = 12_000  # of names, each with one of its candidates
 TOLD = 0.7  # a lead of two to one tells the gender
 
 # Endings of surnames that the dictionary lacks: ending of the form, ending of the nominative, gender, case.
@@ -145,7 +145,7 @@ def _word_support(word: str, candidate: Candidate, case: str) -> float:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _options(word: str) -> Options:
     """(gender, case) → nominative → weight, for one word of a person's name."""
     weighed = [

@@ -22,7 +22,7 @@ FORMER_SOVIET = frozenset(
 DERIVES = frozenset({EntityKind.city, EntityKind.place})
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def adjective_city(adjective: str) -> PlaceName | None:
     """The city that a Russian adjective is derived from by rule: «балашихинский», «костромской».
 

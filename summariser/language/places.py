@@ -25,7 +25,7 @@ def find_place(name: str, language: str = "ru") -> PlaceName | None:
     return next(iter(find_places(name, language)), None)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def find_places(name: str, language: str = "ru") -> tuple[PlaceName, ...]:
     """All places of this name, the likeliest first (Georgia the country before the state)."""
     words = name.split()

@@ -70,13 +70,13 @@ def _names_nobody(found: Sequence[re.Match[str]]) -> bool:
     return not words("predicates", "nobody").isdisjoint(clause)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _is_listed(word: str, language: str, row: str) -> bool:
     listed = words("predicates", language, row)
     return not listed.isdisjoint({fold_yo(word), *lemmas(word)})
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _rows_of(word: str, language: str) -> frozenset[int]:
     if language == "en":
         return _table("en").get(lemma(word.lower()), frozenset())

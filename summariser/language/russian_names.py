@@ -66,7 +66,7 @@ def demonym(search: NameSearch, at: int) -> FoundName | None:
     return None if origin is None else FoundName([word], origin.kind, place=origin, demonym=True)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _derived(word: str) -> PlaceName | None:
     """The place of a word or, in «студентов-казахстанцев», of one of its halves."""
     origin = derived_from(word)

@@ -22,7 +22,7 @@ SURNAME = re.compile(
 )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def is_ordinary(word: str) -> bool:
     """True where the dictionary knows the word, and its likeliest reading is no name."""
     best = parses(word)[0]
@@ -51,7 +51,7 @@ PERSON = re.compile(
 )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def role(word: str) -> str:
     """The letter of a capitalised word's role."""
     return next(letter for letter, holds in ROLES if holds(word))

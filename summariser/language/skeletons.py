@@ -33,7 +33,7 @@ def skeleton(token: str) -> str:
     return skeletons(token)[0]
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def skeletons(token: str) -> tuple[str, ...]:
     """All skeletons of a word, without repeats."""
     folded = unicodedata.normalize("NFC", token).lower()

@@ -58,6 +58,6 @@ def follows(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
     return all(low_at(tokens, index + at) == word for at, word in enumerate(words))
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _fold(word: str) -> str:
     return word.lower().replace("ё", "е")

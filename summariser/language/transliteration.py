@@ -46,7 +46,7 @@ def has_established_spelling(word: str) -> bool:
     return _established(word) is not None or len(word.rstrip(".")) == 1
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def _token(token: str) -> str:
     if not is_cyrillic(token):
         return token

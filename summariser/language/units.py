@@ -39,13 +39,13 @@ class CountedNoun(NamedTuple):
     plural: str
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def unit_of(word: str) -> Unit | None:
     """The unit that a word in any form names («километров», "km", "miles"), without a currency."""
     return _look_up(word, _unit_words())
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def unit_phrase(first: str, second: str) -> Unit | None:
     """The unit that two words name together («световых лет», "light years", «лошадиных сил»), or None."""
     phrases = _unit_phrases()
@@ -55,19 +55,19 @@ def unit_phrase(first: str, second: str) -> Unit | None:
     return next((phrases[first[:4], form] for form in forms if (first[:4], form) in phrases), None)
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def currency_of(word: str) -> str | None:
     """ISO 4217 code of a currency's name in any form; "" for a shared name («крон»), None for other words."""
     return _look_up(word, _currency_words())
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def hundredth_of(word: str) -> str | None:
     """The currency whose hundredth a word names («копеек», "cents"), or None."""
     return _look_up(word, _hundredth_words())
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def currency_country(word: str) -> str | None:
     """The currency of the country that an adjective or name beside a currency tells («шведских», «США»)."""
     return _look_up(word, _country_words())

@@ -37,7 +37,7 @@ class Reading:
     known: bool
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """The readings of a word as noun, adjective or participle; empty for anything else."""
     if not is_cyrillic(word):

@@ -81,7 +81,7 @@ def _same_place(source: PlaceName | None, claim: PlaceName | None) -> bool:
     return source.en == claim.en or contains(claim, source) or akin(source, claim)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def is_derived(word: str, place: str) -> bool:
     """Whether a Russian word is made of the name of a place: «тоболяков» of «Тобольск»."""
     if not is_cyrillic(word):

@@ -10,13 +10,13 @@ ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|у
 """What makes an adjective of a name."""
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def same_name(source: tuple[str, ...], claim: tuple[str, ...]) -> bool:
     """Whether every word of the claim's name is a word of the source's."""
     return same_person(source, claim)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def spells(word: str, token: str) -> bool:
     """Whether a word of the source, in any case, spells a word of a name."""
     return any(same_token(form, token) for form in (word, *nominatives(word)))

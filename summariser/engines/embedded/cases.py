@@ -25,7 +25,7 @@ def possible_cases(token: Token) -> frozenset[str]:
     return form_cases(token.text)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def form_cases(word: str) -> frozenset[str]:
     """The cases that a word may stand in."""
     if not is_cyrillic(word):
@@ -37,7 +37,7 @@ def form_cases(word: str) -> frozenset[str]:
     return ALL_CASES if fixed or not found else frozenset(found)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def name_stems(word: str) -> frozenset[str]:
     """What a name may be in its first form, ё folded to е; «Мамина» is Мамин's or Мамина."""
     folded = fold_yo(word)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summariser.engines.embedded.networks import Rows
 
 BATCH_WORDS = 1_000  # an article's worth; with more at once the matrices leave the processor's cache
-WORDS_KEPT = 50_000
+WORDS_KEPT = 12_000
 LONGEST_SENTENCE = 400  # words; syntax is quadratic in them, so the rest of a longer one stays untagged
 
 Words = Sequence[str]

@@ -190,7 +190,7 @@ def _is_shortened(token: Token) -> bool:
     return _deputy_gloss(token.text.lower()) is not None
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _glosses(word: str, lemma: str) -> tuple[Gloss, ...]:
     """The posts of which a word can be the last, the longest first."""
     readings = [parse for parse in parses(word) if parse.pos in {"NOUN", "ADJF", "PRTF"}]

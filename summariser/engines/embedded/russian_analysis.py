@@ -51,7 +51,7 @@ GRAMMEMES: Mapping[str, frozenset[str]] = {
 
 UNINFLECTED = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "SYM"})
 
-WORDS_KEPT = 50_000
+WORDS_KEPT = 12_000
 
 
 def russian_tokens(

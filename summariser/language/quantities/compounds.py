@@ -147,7 +147,7 @@ def _bare(start: int, end: int, value: Decimal, role: str) -> Amount:
     return Amount(value, value, start, end, start, end, role, Measure(end))
 
 
-@lru_cache(20_000)
+@lru_cache(12_000)
 def _whole(low: str) -> tuple[Decimal, Head] | None:
     match = _pattern().fullmatch(low)
     if match is None or _ERA.match(low):

@@ -90,7 +90,7 @@ def find_designations(text: str, language: str = "ru") -> list[Mention]:
     return found
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _begins_number(low: str) -> bool:
     return low in number_words() or is_compound(low)
 

@@ -132,7 +132,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _reading(word: str, kind: str) -> Parse | None:
     """The likeliest reading of a word as an adjective or participle ("ADJF"), or as a noun."""
     wanted = ("ADJF", "PRTF") if kind == "ADJF" else (kind,)
@@ -141,7 +141,7 @@ def _reading(word: str, kind: str) -> Parse | None:
     return next((parse for parse in parses(word) if parse.pos in wanted and "Apro" not in parse.tags), None)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _counted_reading(word: str, singular: bool) -> Parse | None:
     """The reading of a word as a noun that a number can govern; None where it is likelier something else."""
     found = parses(word)
@@ -192,7 +192,7 @@ def _english_noun(tokens: Sequence[Token], start: int, index: int, name: str) ->
     return Noun(known.singular if pair else name, known.kind, index + 1)
 
 
-@lru_cache(50_000)
+@lru_cache(12_000)
 def _english_lemma(word: str) -> str | None:
     """The singular of a plural, None for other words."""
     if word in _IRREGULAR:
