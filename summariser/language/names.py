@@ -103,7 +103,8 @@ def _same_part(first: str, second: str) -> bool:
     shorter = min(len(first), len(second))
     if shorter == 1 != max(len(first), len(second)):
         return any(one[:1] == other[:1] for one in skeletons(first) for other in skeletons(second))
-    return any(same_token(form, second) for form in _forms(first))
+    others = _forms(second) if is_cyrillic(second) else (second,)  # a Russian claim declines names, too
+    return any(same_token(form, other) for form in _forms(first) for other in others)
 
 
 @lru_cache(12_000)

@@ -193,3 +193,21 @@ def test_another_acronym() -> None:
     found = check("Об этом сообщили в ООН.", "NATO reported this.")
     assert not found.ok
     assert [finding.kind for finding in found.findings] == [FindingKind.organisation]
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Делегация во главе с Петром Ивановым.", "Делегация во главе с Петром Ивановым."),
+        ("Делегация во главе с Петром Ивановым.", "Делегацию возглавил Пётр Иванов."),
+        ("Слова Аскара Мамина.", "Он встретился с Аскаром Маминым."),
+    ],
+)
+def test_a_russian_claim_declines_names(source: str, claim: str) -> None:
+    """The same person in another case, or in the same."""
+    assert check(source, claim).findings == ()
+
+
+def test_another_declined_name_is_another_person() -> None:
+    """Whatever its case."""
+    assert not check("Слова Петра Иванова.", "Он встретился с Павлом Ивановым.").ok
