@@ -51,7 +51,7 @@ def pair_up(
 
 def match_events(reference: Reference, report: Report, source: Source) -> tuple[Score, dict[str, str]]:
     """Events whose type is allowed and that share a sentence; the ids that belong together."""
-    expected = sorted(reference.events, key=lambda event: event.optional)
+    expected = sorted(reference.events, key=lambda event: (event.optional, bool(event.merge_ok)))
     sentences = {event.id: _sentences(event, source) for event in expected}
 
     def fits(wanted: ReferenceEvent, event: Event) -> bool:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from summariser.engines.llm.tolerance import Broken, Kind
-from summariser.engines.llm.wire import WireExtraction, WirePerson, WireThing
+from summariser.engines.llm.wire import WireEvent, WireExtraction, WirePerson, WireThing
 from summariser.source import Sentence, Source
 
 Part = tuple[Sentence, ...]
@@ -71,19 +71,37 @@ def joined(first: WireExtraction, more: WireExtraction) -> WireExtraction:
 def _joined_events(first: Sequence[Any], more: Sequence[Any]) -> tuple[list[Any], dict[str, str]]:
     """All events, and for each position in `more` the position among them."""
     events = list(first)
-    places = {_identity(event): index for index, event in enumerate(first, start=1)}
+    places = {key: index for index, event in enumerate(first) for key in _identities(event)}
     positions = {}
     for index, event in enumerate(more, start=1):
-        if _identity(event) not in places:
+        place = next((places[key] for key in _identities(event) if key in places), len(events))
+        if place == len(events):
             events.append(event)
-            places[_identity(event)] = len(events)
-        positions[str(index)] = str(places[_identity(event)])
+        else:
+            events[place] = _enriched(events[place], event)
+        places.update(dict.fromkeys(_identities(event), place))
+        positions[str(index)] = str(place + 1)
     return events, positions
 
 
-def _identity(event: Any) -> object:
-    """Events of one type in the same sentences are one event told twice."""
-    return id(event) if isinstance(event, Broken) else (event.type, tuple(event.sentences))
+def _identities(event: Any) -> tuple[object, ...]:
+    """Events of one type in the same sentences, or of one title, are one event told twice."""
+    return (id(event),) if isinstance(event, Broken) else ((event.type, *event.sentences), event.ru)
+
+
+def _enriched(event: WireEvent, more: WireEvent) -> WireEvent:
+    """An event with what a later part says of it."""
+    texts = {figure.text for figure in _sound(event.figures)}
+    kinds = {detail.kind for detail in _sound(event.details)}
+    return event.model_copy(
+        update={
+            "sentences": sorted({*event.sentences, *more.sentences}),
+            "time": event.time or more.time,
+            "roles": list(dict.fromkeys([*event.roles, *more.roles])),
+            "figures": [*event.figures, *(one for one in _sound(more.figures) if one.text not in texts)],
+            "details": [*event.details, *(one for one in _sound(more.details) if one.kind not in kinds)],
+        }
+    )
 
 
 def _moved(relation: str, positions: dict[str, str]) -> str:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from summariser.schemas.vocabulary import EventType
 from summariser.source import Sentence, Source
 
-VERSION = "3"
+VERSION = "4"
 EXAMPLES = ("court", "ferry")
 
 FOLDER = files("summariser.prompts")

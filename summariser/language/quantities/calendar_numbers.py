@@ -133,6 +133,8 @@ def _follows_month(tokens: Sequence[Token], index: int) -> bool:
     before = index - 1
     while low_at(tokens, before) in _BEFORE_DAY or _DAY.fullmatch(low_at(tokens, before)):
         before -= 1
+    if low_at(tokens, before + 1) == "," or _DAY.fullmatch(low_at(tokens, before - 1)):
+        return False  # "in May, 12 people", "on 18 May 12 people"
     if low_at(tokens, before) == "." and low_at(tokens, before - 1) in _SHORT_MONTHS:
         before -= 1
     return _is_month(tokens, before) and tokens[before].text.isascii()

@@ -62,6 +62,7 @@ def _of(name: str, **options: int) -> Recording:
 
 
 SOLAR = _of("solar")
+VISIT = _of("visit", part_tokens=800)
 TOLD = (
     Recording("tcfo", EXAMPLE),  # a project, many names and times
     _of("flood"),  # a disaster with casualties
@@ -69,6 +70,7 @@ TOLD = (
     _of("port"),  # a court, and denials
     SOLAR,  # short, in English
     _of("trolleybuses"),  # short, in Ukrainian
+    VISIT,  # asked for in parts
 )
 """The articles, each asked for once in strict JSON Schema."""
 

@@ -7,7 +7,8 @@ import pytest
 from summariser.engines.llm.conversion import convert
 from summariser.engines.llm.engine import LanguageModelEngine
 from summariser.engines.llm.parts import halves, joined, parts
-from summariser.engines.llm.wire import WireExtraction
+from summariser.engines.llm.tolerance import Broken
+from summariser.engines.llm.wire import WireEvent, WireExtraction
 from summariser.engines.protocol import Draft
 from summariser.errors import AnswerTruncated
 from summariser.settings import load_settings
@@ -25,7 +26,10 @@ WHOLE = WireExtraction.model_validate(ANSWER)
 LATER = ANSWER | {
     "people": [["p2", "Анна Рябова", "Anna Ryabova"]],
     "things": ANSWER["things"],
-    "events": [ANSWER["events"][0], ANSWER["events"][0] | {"type": "company_event", "sentences": [5]}],
+    "events": [
+        ANSWER["events"][0],
+        ANSWER["events"][0] | {"type": "company_event", "ru": "Рост выпуска", "sentences": [5]},
+    ],
     "relations": ["2 precedes 1"],
 }
 
@@ -78,6 +82,22 @@ def test_joined_answers_have_everything_once() -> None:
     assert [event.type.value for event in extraction.events] == ["commissioning_opening", "company_event"]
     assert [(one.source, one.target) for one in extraction.relations] == [("e2", "e1")]
     assert len(extraction.quotes) == 1
+
+
+def test_an_event_that_is_told_further_is_one_event() -> None:
+    """Of the same title, with the figures and sentences of both parts."""
+    further = ANSWER["events"][0] | {
+        "sentences": [4, 5],
+        "time": "в 2020 году",
+        "figures": [["200 станков", "выпуск", "output"], ANSWER["events"][0]["figures"][0]],
+    }
+    later = WireExtraction.model_validate(LATER | {"events": [further], "relations": []})
+    (event,) = joined(WHOLE, later).events
+    assert isinstance(event, WireEvent)
+    assert event.sentences == [1, 2, 3, 4, 5]
+    assert event.time == "3 июня 2021 года"
+    texts = [figure.text for figure in event.figures if not isinstance(figure, Broken)]
+    assert texts == ["4,5 млрд рублей", "200 рабочих мест", "200 станков"]
 
 
 def test_a_long_article_is_asked_about_in_parts() -> None:

@@ -19,7 +19,7 @@ from summariser.schemas.report import Report
 from summariser.schemas.vocabulary import GroundingStatus
 from summariser.source import Source
 from tests.engines.llm.conftest import FOLDER
-from tests.engines.llm.recordings import IN_OTHER_FORMS, SOLAR, TOLD, Recording
+from tests.engines.llm.recordings import IN_OTHER_FORMS, SOLAR, TOLD, VISIT, Recording
 
 
 def recorded(*recordings: Recording) -> pytest.MarkDecorator:
@@ -69,16 +69,16 @@ def test_the_news_comes_first(recording: Recording, record_mode: str) -> None:
 @pytest.mark.vcr(*(f"{one.name}.json" for one in TOLD))
 @pytest.mark.default_cassette(TOLD[0].name)
 def test_what_happened_is_told_whole(record_mode: str) -> None:
-    """Nine events of ten, 95 figures of a hundred, everybody and every quote; one event in seven too many."""
+    """Nine events of ten and few others, figures, dates, everybody, quotes: of first answers, unrepaired."""
     reports = [report_on(one, record_mode) for one in TOLD]
     scores = [_scores(one, report) for one, report in zip(TOLD, reports, strict=True)]
     events, figures, dates, people, quotes = (reduce(add, counts) for counts in zip(*scores, strict=True))
     assert events.recall >= 0.9, events
-    assert events.added <= 0.15 * sum(len(report.events) for report in reports), events
-    assert (figures.recall >= 0.95, figures.precision >= 0.95) == (True, True), figures
-    assert (dates.recall >= 0.85, dates.precision) == (True, 1), dates
+    assert events.added <= 0.1 * sum(len(report.events) for report in reports), events
+    assert (figures.recall >= 0.93, figures.precision >= 0.93) == (True, True), figures
+    assert (dates.recall >= 0.8, dates.precision >= 0.9) == (True, True), dates
     assert (people.recall, people.precision) == (1, 1), people
-    assert quotes.recall == 1, quotes
+    assert quotes.recall >= 0.9, quotes
 
 
 def _scores(recording: Recording, report: Report) -> tuple[Score, ...]:
@@ -90,6 +90,21 @@ def _scores(recording: Recording, report: Report) -> tuple[Score, ...]:
         match_persons(expected, report),
         match_quotes(expected, report, source),
     )
+
+
+@pytest.mark.vcr
+@recorded(VISIT)
+def test_a_long_article_is_told_in_parts(recording: Recording, record_mode: str) -> None:
+    """Each part is asked for, what was said before is not said again, and all parts are told."""
+    report = report_on(recording, record_mode)
+    assert report.provenance.usage.calls > 1
+    titles = [event.title.ru for event in report.events]
+    assert len(titles) == len(set(titles))
+    names = [entity.name for entity in report.entities]
+    assert len(names) == len(set(names))
+    first, last = report.sentences[0].number, report.sentences[-1].number
+    told = {number for event in report.events for number in event.sentences}
+    assert len(told) >= 0.7 * (last - first + 1)
 
 
 @pytest.mark.vcr
