@@ -37,6 +37,7 @@ class Worker:
             stdout=asyncio.subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": path},
             limit=LONGEST_ANSWER,
+            start_new_session=True,  # a terminal's Ctrl-C is for us; it may come while they are starting
         )
         return cls(process)
 
