@@ -79,3 +79,6 @@ IN_OTHER_FORMS = (
     replace(SOLAR, name="solar_json", form=Form.json),
 )
 """The short article as models are asked that take no JSON Schema."""
+
+REPAIRED = replace(VISIT, name="visit_repaired")
+"""The long article with a round of repair."""

@@ -7,6 +7,7 @@ from operator import add
 import pytest
 
 from summariser import Summariser, pipeline
+from summariser.engines.llm.engine import LanguageModelEngine
 from summariser.evaluation.matching import (
     match_dates,
     match_events,
@@ -19,7 +20,8 @@ from summariser.schemas.report import Report
 from summariser.schemas.vocabulary import GroundingStatus
 from summariser.source import Source
 from tests.engines.llm.conftest import FOLDER
-from tests.engines.llm.recordings import IN_OTHER_FORMS, SOLAR, TOLD, VISIT, Recording
+from tests.engines.llm.recordings import IN_OTHER_FORMS, REPAIRED, SOLAR, TOLD, VISIT, Recording
+from tests.engines.llm.told import RecordedRepair
 
 
 def recorded(*recordings: Recording) -> pytest.MarkDecorator:
@@ -121,7 +123,33 @@ def test_the_asynchronous_face_asks_the_same(recording: Recording, record_mode: 
     assert report.provenance.usage.calls == 1
 
 
+@pytest.mark.vcr
+@recorded(REPAIRED)
+def test_what_is_wrong_or_missed_is_mended(
+    recording: Recording, record_mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question more, and less is withheld and left out; what was right stays as it was."""
+    monkeypatch.setattr(pipeline, "REPAIRS", 1)
+    path = FOLDER / f"{recording.name}.findings.json"
+    engine = LanguageModelEngine(recording.settings(record_mode))
+    told = RecordedRepair(engine, path, recording=record_mode != "none")
+
+    async def reported() -> tuple[Report, Report]:
+        article = recording.article()
+        first = await pipeline.run(article, told)
+        mended = await pipeline.run(article, await told.corrected(Source.from_article(article)))
+        await engine.aclose()
+        return first, mended
+
+    first, mended = asyncio.run(reported())
+    assert mended.provenance.usage.calls == first.provenance.usage.calls + 1
+    assert mended.withheld < first.withheld
+    assert len(mended.uncovered.figures) < len(first.uncovered.figures)
+    assert {event.title for event in first.events} <= {event.title for event in mended.events}
+
+
 def test_every_recording_is_asked_for() -> None:
     """A file that no test plays is no recording of ours."""
-    names = {f"{one.name}.json" for one in (*TOLD, *IN_OTHER_FORMS)}
-    assert {path.name for path in FOLDER.iterdir()} == {*names, "README.md"}
+    names = {f"{one.name}.json" for one in (*TOLD, *IN_OTHER_FORMS, REPAIRED)}
+    kept = {*names, f"{REPAIRED.name}.findings.json", "README.md"}
+    assert {path.name for path in FOLDER.iterdir()} == kept
