@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+from summariser.engines.llm.prompt import VERSION
 from tests.engines.llm.fault_server import Fault, FaultServer, fails, lists, refuses, says, sends, serving
 
 Invoke = Callable[..., Result]
@@ -46,7 +47,7 @@ def test_a_sound_endpoint_is_told_whole(examined: Callable[[FaultServer], Result
     assert lines["endpoint"] == f"OK {server.url} lists m among 1 models"
     assert lines["answer"].endswith("strict JSON Schema; max_tokens; temperature 0")
     assert lines["price"].startswith("warn not known")
-    assert lines["prompt"].startswith("OK version 3-")
+    assert lines["prompt"].startswith(f"OK version {VERSION}-")
     assert len(server.requests) == 1
     assert KEY not in done.output
 
