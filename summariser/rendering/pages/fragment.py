@@ -24,8 +24,12 @@ from summariser.rendering.wording import published_on
 from summariser.schemas.article import Article
 from summariser.schemas.report import Report
 
-# The page's words or facts are lit while a pointer or the focus is on, or a link has led to, one of them.
-LIT = ".sum:has({0}:is(:hover,:focus-within,:target)) .{1}{{background-color:var(--lit)}}"
+# The page's words or facts are lit while a pointer or the focus is on, or a link has led to, one of them;
+# what was quiet speaks up, so that it can be read on the colour.
+LIT = (
+    ".sum:has({0}:is(:hover,:focus-within,:target)) .{1}"
+    "{{background-color:var(--lit);--quiet:var(--ink);--label:var(--ink)}}"
+)
 
 
 @dataclass(frozen=True, slots=True)
