@@ -32,7 +32,7 @@ class LoopThread:
         future = asyncio.run_coroutine_threadsafe(marked(), self._loop)
         try:
             return future.result()
-        except BaseException:
+        except BaseException:  # Ctrl-C too: nothing may go on behind the caller's back
             future.cancel()
             ended.wait(CLEANING)
             raise

@@ -95,7 +95,7 @@ class Workers:
         except (asyncio.CancelledError, WorkerDied):
             await worker.end()
             raise
-        except Exception:
+        except Exception:  # the article is at fault, the process goes on
             self._idle.append(worker)
             raise
         self._idle.append(worker)

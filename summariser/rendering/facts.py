@@ -10,16 +10,7 @@ from summariser.rendering.wording import moment_of, value_of
 from summariser.schemas.entity import Entity
 from summariser.schemas.event import Event, Figure
 from summariser.schemas.quote import Quote
-from summariser.schemas.vocabulary import EntityKind, PlaceRole
-
-PLACES = {
-    EntityKind.country,
-    EntityKind.region,
-    EntityKind.city,
-    EntityKind.water,
-    EntityKind.place,
-    EntityKind.facility,
-}
+from summariser.schemas.vocabulary import PLACE_KINDS, EntityKind, PlaceRole
 
 
 def event_view(event: Event, lookup: Lookup) -> EventView:
@@ -155,7 +146,7 @@ def tone_of(entity: Entity) -> Tone:
     """Whether an entity's name is marked as a person's, a place's or a thing's."""
     if entity.kind is EntityKind.person:
         return Tone.person
-    return Tone.place if entity.kind in PLACES else Tone.thing
+    return Tone.place if entity.kind in PLACE_KINDS else Tone.thing
 
 
 def quote_view(quote: Quote, lookup: Lookup) -> QuoteView:

@@ -179,6 +179,19 @@ class EntityKind(Labelled):
     other = ("other", "другое", "other")
 
 
+PLACE_KINDS = frozenset(
+    {
+        EntityKind.country,
+        EntityKind.region,
+        EntityKind.city,
+        EntityKind.water,
+        EntityKind.place,
+        EntityKind.facility,
+    }
+)
+"""Entities at which something can happen."""
+
+
 class ParticipantRole(Labelled):
     """What a participant is to an event."""
 

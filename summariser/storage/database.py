@@ -44,7 +44,7 @@ class Database:
         try:
             with told(self.where):
                 bring_up_to_date(self._engine, self._writer, self.where)
-        except BaseException:
+        except BaseException:  # Ctrl-C too: connections are not left open
             self.close()
             raise
 

@@ -6,13 +6,12 @@ from summariser.engines.embedded.english_words import english_words
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.lexicon import lexicon
 from summariser.engines.embedded.participants import ACTORS
-from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.event import Participant, Place
-from summariser.schemas.vocabulary import EventType, ParticipantRole, PlaceRole, Status
+from summariser.schemas.vocabulary import PLACE_KINDS, EventType, ParticipantRole, PlaceRole, Status
 
 REACH = 8
 BEFORE = 4

@@ -8,14 +8,13 @@ from summariser.engines.embedded.english_sentences import english_sentence
 from summariser.engines.embedded.fact_lines import Entities, english_figures, english_name, fact_line, in_time
 from summariser.engines.embedded.happenings import Telling
 from summariser.engines.embedded.participants import ACTORS
-from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.saying import bare_number, english_figure, time_in
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.words import words
 from summariser.language.given_names import given_name
 from summariser.language.mentions import TimeExpression
 from summariser.schemas.summary import SummaryPair
-from summariser.schemas.vocabulary import PairKind
+from summariser.schemas.vocabulary import PLACE_KINDS, PairKind
 
 NOW = "PT0S"
 LIMITED = re.compile(

@@ -7,13 +7,12 @@ from importlib.resources import files
 from typing import Any
 
 from summariser.engines.embedded.carriers import carriers
-from summariser.engines.embedded.places import PLACE_KINDS
 from summariser.engines.embedded.scene import Reference, Scene
 from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.engines.embedded.words import stems, words
 from summariser.schemas.event import Participant
-from summariser.schemas.vocabulary import EntityKind, EventType, ParticipantRole
+from summariser.schemas.vocabulary import PLACE_KINDS, EntityKind, EventType, ParticipantRole
 
 ACTORS = frozenset({EntityKind.person, EntityKind.organisation, EntityKind.media, EntityKind.group})
 SLOTS: Mapping[tuple[str, str | None], str] = {

@@ -8,18 +8,8 @@ from summariser.engines.embedded.tokens import Token
 from summariser.engines.embedded.triggers import Trigger
 from summariser.engines.embedded.words import words
 from summariser.schemas.event import Place
-from summariser.schemas.vocabulary import EntityKind, EventType, PlaceRole
+from summariser.schemas.vocabulary import PLACE_KINDS, EventType, PlaceRole
 
-PLACE_KINDS = frozenset(
-    {
-        EntityKind.country,
-        EntityKind.region,
-        EntityKind.city,
-        EntityKind.water,
-        EntityKind.place,
-        EntityKind.facility,
-    }
-)
 PLACE_ROLES: Mapping[tuple[str, str], PlaceRole] = {
     ("в", "Loc"): PlaceRole.at,
     ("на", "Loc"): PlaceRole.at,
